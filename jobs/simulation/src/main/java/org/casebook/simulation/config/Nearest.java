@@ -1,0 +1,34 @@
+package org.casebook.simulation.config;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** The known name that is most like a misspelt one. */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /** The candidate with the smallest edit distance to {@code name}, the first of equals; empty when there is none. */
+    public static String to(String name, Collection<String> candidates) {
+        return candidates.stream()
+                .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
+                .orElse("");
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,11 @@
+package org.casebook.simulation.result;
+
+import org.casebook.policy.Text;
+
+/**
+ * A value that no source gives and that an amount of this run rests on.
+ *
+ * @param value the value as it is written in the policy file
+ * @param reason why this value was assumed
+ */
+public record AssumedTerm(String measure, String term, Text label, String value, String reason) {}

@@ -1,0 +1,35 @@
+package org.casebook.simulation.result;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.SortedMap;
+import org.casebook.policy.County;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Money;
+
+/**
+ * What one measure comes to in one county under one scenario. Counts are units (people, employers …), never distinct
+ * cases; assessed = entitled + the sum of refused.
+ *
+ * @param scenario {@code baseline} for the policy in force
+ * @param measure file stem of the measure
+ * @param amounts what each fund pays; a fund that pays nothing may be there with 0.00
+ * @param refused units by the first ground that refused them, in the order of the law, {@code NOT_IN_FORCE} first
+ * @param assumed the part of the amount that was computed with at least one value that is an assumption
+ */
+public record ResultRow(
+        String scenario,
+        String measure,
+        int article,
+        County county,
+        SortedMap<Fund, Money> amounts,
+        long assessed,
+        long entitled,
+        Map<String, Long> refused,
+        Money assumed)
+        implements Serializable {
+
+    public Money amount() {
+        return amounts.values().stream().reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,16 @@
+package org.casebook.simulation.result;
+
+import java.util.Map;
+
+/**
+ * What a figure was computed from; printed wherever the figure is.
+ *
+ * @param id identity of the run, derived from everything that decides its figures: same inputs, same id
+ * @param data identity of the intake run whose registry was read
+ * @param terms SHA-256 of all terms in effect, hexadecimal
+ * @param program version of Casebook
+ * @param tables Delta version read, per table
+ * @param synthetic whether the data declare themselves synthetic
+ */
+public record RunIdentity(
+        String id, String data, String terms, String program, Map<String, Long> tables, boolean synthetic) {}
