@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.casebook.policy.Fund;
+import org.duckdb.DuckDBStruct;
 
 /**
  * The second implementation of the measures: DuckDB in memory, SQL written from the specification alone.
@@ -212,9 +214,21 @@ public final class Oracle implements AutoCloseable {
     private static Map<String, Object> row(ResultSet found) throws SQLException {
         Map<String, Object> row = new LinkedHashMap<>();
         for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-            row.put(found.getMetaData().getColumnName(i), found.getObject(i));
+            row.put(found.getMetaData().getColumnName(i), plain(found.getObject(i)));
         }
         return row;
+    }
+
+    /** Lists and structs as Java lists and maps. */
+    private static Object plain(Object value) throws SQLException {
+        if (value instanceof Array list) {
+            List<Object> items = new ArrayList<>();
+            for (Object item : (Object[]) list.getArray()) {
+                items.add(plain(item));
+            }
+            return items;
+        }
+        return value instanceof DuckDBStruct struct ? struct.getMap() : value;
     }
 
     /** Tables of the registry and their columns as SQL lists. */
