@@ -63,6 +63,11 @@ UNION ALL SELECT person_id, 'RETURNED_MIGRANT', t.ends_on, plus_years(t.ends_on,
   WHERE p.hukou_type = 'RURAL' AND t.destination <> t.origin_county AND t.ends_on IS NOT NULL;
 CREATE MACRO within(d, from_on, last_on) AS coalesce(d >= from_on, true) AND coalesce(d <= last_on, true);
 
+-- Article 8: the principal of a personal loan in units of 1 / den(uplift) fen; two or more partners share a raised cap.
+CREATE MACRO startup_principal(requested, partners, cap, uplift) AS least(
+  requested * den(uplift),
+  whole(cap) * CASE WHEN partners >= 2 THEN partners * (den(uplift) + num(uplift)) ELSE den(uplift) END);
+
 -- Article 6: layoffs / base >= limit without dividing; the base is the opening staff or the mean of twelve months.
 -- Nobody insured in all twelve months (possible only if minimumPaidMonths is 0) counts as a rate without bound.
 CREATE MACRO laid_off_too_many(opening, closing, staff_months, formula, limit_) AS

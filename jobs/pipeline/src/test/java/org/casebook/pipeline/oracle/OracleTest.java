@@ -23,7 +23,19 @@ class OracleTest extends OracleTestBase {
                 "small-enterprise-loan",
                 "skill-upgrade-subsidy",
                 "unemployment-benefit",
-                "tianjin-travel-allowance"
+                "tianjin-travel-allowance",
+                "personal-startup-loan",
+                "incubator-grant",
+                "internship-subsidy",
+                "on-the-job-training-support",
+                "training-subsidy",
+                "training-living-allowance",
+                "hardship-allowance",
+                "labour-base-award",
+                "public-welfare-post",
+                "social-insurance-subsidy",
+                "guarantee-eligibility",
+                "residence-registration"
             })
     @DisplayName("every measure runs on an empty registry")
     void runsOnNothing(String stem) throws SQLException {
