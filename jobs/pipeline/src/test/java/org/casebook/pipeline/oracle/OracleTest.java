@@ -3,9 +3,12 @@ package org.casebook.pipeline.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.casebook.policy.Fund;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,5 +87,26 @@ class OracleTest extends OracleTestBase {
         oracle.execute("INSERT INTO term VALUES ('tianjin-travel-allowance', 'perYear', DATE '2019-12-31', NULL, '1')");
         assertThatThrownBy(() -> oracle.outcomes("tianjin-travel-allowance", 2019))
                 .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    @DisplayName("a registry comes from one parquet file or a folder of them per table; a missing column is an error")
+    void loadsParquet() throws Exception {
+        city.person("p1").but("p1", "poor_household = true");
+        city.insert("labour_transfer", "'p1', DATE '2019-01-01', DATE '2019-06-30', '620802', '120101'");
+        Files.createDirectories(dir.resolve("labour_transfer"));
+        oracle.execute("COPY (SELECT *, 7 AS source_line FROM person) TO '" + dir + "/person.parquet'");
+        oracle.execute("COPY labour_transfer TO '" + dir + "/labour_transfer/part-0.parquet'");
+        try (Oracle other = Oracle.open().loadPolicyInForce().loadRegistry(dir)) {
+            assertThat(other.totals("tianjin-travel-allowance", 2019))
+                    .containsExactly(new Total("620802", 1, 1, Map.of(), Map.of(Fund.CITY, 200_000L)));
+        }
+        oracle.execute("COPY (SELECT * EXCLUDE (destination) FROM labour_transfer) TO '" + dir
+                + "/labour_transfer/part-0.parquet'");
+        try (Oracle other = Oracle.open()) {
+            assertThatThrownBy(() -> other.loadRegistry(dir))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("destination");
+        }
     }
 }
