@@ -132,6 +132,8 @@ final class BudgetChart {
         axis.setLowerMargin(0.02);
         axis.setUpperMargin(0.02);
         axis.setCategoryMargin(0.35);
+        axis.setMaximumCategoryLabelLines(3);
+        axis.setMaximumCategoryLabelWidthRatio(0.25f);
         return axis;
     }
 

@@ -23,9 +23,10 @@ final class Matrix {
      *
      * @param article number of the article, empty below a measure and for totals
      * @param kind {@code measure}, {@code fund}, {@code fund-total} or {@code total}
+     * @param payer the fund of a measure that only one pays, else empty: then each fund has a line below
      * @param cells the total, then the counties
      */
-    public record Line(String kind, String article, String name, List<Cell> cells) {}
+    public record Line(String kind, String article, String name, String payer, List<Cell> cells) {}
 
     /**
      * @param shown empty where the county has no case
@@ -47,8 +48,10 @@ final class Matrix {
             Rows rows = all.of(measure);
             String name = labels.measure(measure).in(lang);
             String article = String.valueOf(rows.article());
-            lines.add(new Line("measure", article, name, cells(rows, counties, Rows::amount, true)));
-            for (Fund fund : rows.funds()) {
+            List<Fund> funds = rows.funds();
+            String payer = funds.size() == 1 ? funds.get(0).label().in(lang) : "";
+            lines.add(new Line("measure", article, name, payer, cells(rows, counties, Rows::amount, true)));
+            for (Fund fund : funds.size() > 1 ? funds : List.<Fund>of()) {
                 lines.add(line("fund", fund.label(), cells(rows, counties, part -> part.amount(fund), false)));
             }
         }
@@ -60,7 +63,7 @@ final class Matrix {
     }
 
     private Line line(String kind, Text name, List<Cell> cells) {
-        return new Line(kind, "", name.in(lang), cells);
+        return new Line(kind, "", name.in(lang), "", cells);
     }
 
     private List<Cell> cells(Rows rows, List<County> counties, Function<Rows, Money> amount, boolean counted) {

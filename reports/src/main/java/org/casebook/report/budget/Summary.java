@@ -24,12 +24,14 @@ final class Summary {
             String exact,
             String unit,
             int measures,
-            String largestMeasure,
-            String largestCounty,
+            List<Largest> largest,
             String assumed,
             String assumedShare,
             boolean certain,
             boolean smallCells) {}
+
+    /** What costs most, a measure or a county. */
+    public record Largest(String name, String amount, String share) {}
 
     Summary(Labels labels, Lang lang) {
         this.labels = labels;
@@ -45,38 +47,28 @@ final class Summary {
                 figures.exact(total),
                 figures.unit(),
                 rows.measures().size(),
-                largestMeasure(rows),
-                largestCounty(rows),
+                total.isZero() ? List.of() : List.of(largestMeasure(rows), largestCounty(rows)),
                 figures.amount(assumed),
                 figures.share(assumed, total),
                 assumed.isZero(),
                 rows.rows().stream().anyMatch(row -> row.entitled() > 0 && row.entitled() < SMALL_CELL));
     }
 
-    private String largestMeasure(Rows rows) {
-        List<String> measures = rows.measures();
-        return measures.stream()
-                .max(Comparator.comparing(measure -> rows.of(measure).amount()))
-                .map(measure ->
-                        largest(labels.measure(measure), rows.of(measure).amount(), rows))
-                .orElse("");
+    private Largest largestMeasure(Rows rows) {
+        String measure = rows.measures().stream()
+                .max(Comparator.comparing(each -> rows.of(each).amount()))
+                .orElseThrow();
+        return largest(labels.measure(measure), rows.of(measure).amount(), rows);
     }
 
-    private String largestCounty(Rows rows) {
-        List<County> counties = rows.counties();
-        return counties.stream()
-                .max(Comparator.comparing(county -> rows.in(county).amount()))
-                .map(county -> largest(county.label(), rows.in(county).amount(), rows))
-                .orElse("");
+    private Largest largestCounty(Rows rows) {
+        County county = rows.counties().stream()
+                .max(Comparator.comparing(each -> rows.in(each).amount()))
+                .orElseThrow();
+        return largest(county.label(), rows.in(county).amount(), rows);
     }
 
-    /** Empty when nothing is paid at all: then nothing is largest. */
-    private String largest(Text name, Money amount, Rows rows) {
-        if (amount.isZero()) {
-            return "";
-        }
-        String figure = figures.amount(amount) + " " + figures.unit();
-        String share = figures.share(amount, rows.amount());
-        return Text.of("%s（%s，%s）", "%s (%s, %s)", name.in(lang), figure, share).in(lang);
+    private Largest largest(Text name, Money amount, Rows rows) {
+        return new Largest(name.in(lang), figures.amount(amount), figures.share(amount, rows.amount()));
     }
 }
