@@ -46,7 +46,8 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
             return new Ratio(above, below);
         }
         boolean percent = trimmed.endsWith("%") || trimmed.endsWith("％");
-        BigDecimal number = new BigDecimal(percent ? trimmed.substring(0, trimmed.length() - 1).strip() : trimmed);
+        BigDecimal number = new BigDecimal(
+                percent ? trimmed.substring(0, trimmed.length() - 1).strip() : trimmed);
         BigDecimal share = percent ? number.movePointLeft(2) : number;
         if (share.signum() < 0 || share.scale() > 15) {
             throw new NumberFormatException("Invalid ratio: " + text + " (must be like 25%, 0.25 or 1/3)");
@@ -54,7 +55,8 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         int scale = Math.max(share.scale(), 0);
         BigInteger unscaled = share.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue();
         try {
-            return new Ratio(unscaled.longValueExact(), BigInteger.TEN.pow(scale).longValueExact());
+            return new Ratio(
+                    unscaled.longValueExact(), BigInteger.TEN.pow(scale).longValueExact());
         } catch (ArithmeticException e) {
             throw (NumberFormatException) new NumberFormatException("Ratio out of bounds: " + text).initCause(e);
         }
