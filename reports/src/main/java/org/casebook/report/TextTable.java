@@ -9,7 +9,7 @@ import org.jline.utils.WCWidth;
 /**
  * A table for a terminal, aligned by display width: a Chinese character takes two columns, which the usual table
  * libraries count as one. Cells hold no line breaks; control characters are shown as blanks, so that no label can steer
- * the terminal.
+ * the terminal. Lines are drawn in ASCII: Chinese consoles disagree on the width of box characters.
  */
 public final class TextTable {
 
@@ -66,7 +66,7 @@ public final class TextTable {
     @Override
     public String toString() {
         List<Integer> widths = widths();
-        String rule = "─".repeat(width());
+        String rule = "-".repeat(width());
         return lines.stream()
                 .map(cells -> (cells.isEmpty() ? rule : line(cells, widths)) + "\n")
                 .collect(Collectors.joining());

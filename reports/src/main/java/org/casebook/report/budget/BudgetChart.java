@@ -65,6 +65,7 @@ final class BudgetChart {
         this.figures = new Figures(lang);
     }
 
+    /** @param rows at least one */
     String svg(Rows rows, Layout layout, String title) {
         CategoryPlot plot = new CategoryPlot(dataset(rows), counties(layout), amounts(layout), bars());
         plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -145,6 +146,7 @@ final class BudgetChart {
         axis.setTickLabelPaint(INK);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
+        axis.setAutoRangeMinimumSize(1);
         axis.setNumberFormatOverride(new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         // room for the total at the end of the longest bar
         axis.setUpperMargin(layout.width() < 500 ? 0.45 : 0.14);

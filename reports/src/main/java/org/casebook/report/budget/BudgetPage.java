@@ -65,8 +65,10 @@ public final class BudgetPage {
         model.put("files", new IntakeParts(labels, lang).files(files));
         model.put("intake", new IntakeParts(labels, lang).total(files));
         model.put("chartTitle", chartTitle);
-        model.put("wideChart", chart.svg(rows, BudgetChart.WIDE, chartTitle));
-        model.put("narrowChart", chart.svg(rows, BudgetChart.NARROW, chartTitle));
+        if (!rows.isEmpty()) {
+            model.put("wideChart", chart.svg(rows, BudgetChart.WIDE, chartTitle));
+            model.put("narrowChart", chart.svg(rows, BudgetChart.NARROW, chartTitle));
+        }
         try {
             configuration().getTemplate("budget.ftlh").process(model, out);
         } catch (TemplateException e) {
