@@ -79,7 +79,8 @@ final class BudgetChart {
         }
         JFreeChart chart = new JFreeChart(null, font(layout), plot, false);
         chart.setBackgroundPaint(null);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        // the last label of the axis reaches beyond the axis by half its length
+        chart.setPadding(new RectangleInsets(0, 0, 0, 3 * layout.text()));
         chart.addSubtitle(legend(plot, layout));
         return SvgCanvas.draw(chart, layout.width(), layout.height(), layout.id(), title);
     }
