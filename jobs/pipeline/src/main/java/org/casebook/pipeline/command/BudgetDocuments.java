@@ -29,12 +29,11 @@ final class BudgetDocuments {
 
     /** Writes both documents and answers the page. */
     Path write(Estimate estimate, List<FileReport> files, List<Reserve> reserves) {
-        List<IntakeFile> intake = files.stream().map(BudgetDocuments::intakeFile).toList();
-        Output.file(csv(estimate.year()), out -> {
-            out.write('\uFEFF');
-            new BudgetCsv(labels(), lang).write(estimate, out);
-        });
-        Output.file(page(estimate.year()), out -> new BudgetPage(labels(), lang).write(estimate, intake, reserves, out));
+        List<IntakeFile> intake =
+                files.stream().map(BudgetDocuments::intakeFile).toList();
+        Output.file(csv(estimate.year()), out -> new BudgetCsv(labels(), lang).write(estimate, out));
+        Output.file(
+                page(estimate.year()), out -> new BudgetPage(labels(), lang).write(estimate, intake, reserves, out));
         return page(estimate.year());
     }
 
@@ -50,7 +49,9 @@ final class BudgetDocuments {
         Map<String, Text> tables = new HashMap<>();
         for (Contract contract :
                 Contracts.read(Home.directory().resolve("conf/intake")).tables().values()) {
-            tables.put(contract.table(), new Text(contract.title(), contract.table().replace('_', ' ')));
+            tables.put(
+                    contract.table(),
+                    new Text(contract.title(), contract.table().replace('_', ' ')));
         }
         return new PolicyLabels(tables);
     }

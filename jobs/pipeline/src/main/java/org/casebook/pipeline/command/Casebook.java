@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         versionProvider = Casebook.Version.class,
         subcommands = {
             DemoCommand.class,
+            GenerateCommand.class,
             IntakeCommand.class,
             FoldCommand.class,
             EstimateCommand.class,

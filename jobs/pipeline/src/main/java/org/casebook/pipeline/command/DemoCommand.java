@@ -60,10 +60,13 @@ final class DemoCommand implements Callable<Integer> {
                 () -> documents.write(
                         estimate, intake.files(), Reserves.of(Registry.of(warehouse, intake.run()), YEAR)));
         console.result(new IntakeSummary(intake, console.lang()).in(CommonOptions.Format.table));
-        console.result(new BudgetTable(documents.labels(), console.lang(), EstimateCommand.TERMINAL_WIDTH).render(estimate));
+        console.result(
+                new BudgetTable(documents.labels(), console.lang(), EstimateCommand.TERMINAL_WIDTH).render(estimate));
         console.result(Text.of(
                         "表格：%s%n请打开：%s",
-                        "Table: %s%nOpen:  %s", documents.csv(YEAR).toUri(), documents.page(YEAR).toUri())
+                        "Table: %s%nOpen:  %s",
+                        documents.csv(YEAR).toUri(),
+                        documents.page(YEAR).toUri())
                 .in(console.lang()));
         return Casebook.DONE;
     }

@@ -47,7 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--key",
             required = true,
-            description = "The employer's number, the certificate's number, or the person's identity number or pseudonym")
+            description =
+                    "The employer's number, the certificate's number, or the person's identity number or pseudonym")
     private String key;
 
     @Option(names = "--year", required = true, description = "The policy year")
@@ -64,7 +65,8 @@ final class ExplainCommand implements Callable<Integer> {
         Session session = Session.open(common, console);
         Registry registry = Registry.last(session.warehouse());
         List<Explanation> explanations = console.stage(
-                Text.of("查找并说明个案", "Finding and explaining the case"), () -> explain(registry, session, definition, book));
+                Text.of("查找并说明个案", "Finding and explaining the case"),
+                () -> explain(registry, session, definition, book));
         Output.deliver(common, console, out -> {
             switch (common.format()) {
                 case json -> out.write(json(explanations));
@@ -79,7 +81,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private MeasureDefinition definition() {
-        List<String> stems = Measures.all().stream().map(MeasureDefinition::stem).toList();
+        List<String> stems =
+                Measures.all().stream().map(MeasureDefinition::stem).toList();
         if (!stems.contains(measure)) {
             throw new BadInput(
                     Text.of("没有名为“%s”的措施。", "There is no measure '%s'.", measure),
@@ -100,13 +103,17 @@ final class ExplainCommand implements Callable<Integer> {
                 .collectAsList();
         if (units.isEmpty()) {
             throw new BadInput(
-                    Text.of("%d 年度“%s”没有这个对象。", "In %d '%s' has no such unit.", year, definition.title().in(common.lang())),
+                    Text.of(
+                            "%d 年度“%s”没有这个对象。",
+                            "In %d '%s' has no such unit.",
+                            year,
+                            definition.title().in(common.lang())),
                     "--key",
-                    Text.of("请核对编号与年度；身份证号须与接收数据时的密钥一致。",
+                    Text.of(
+                            "请核对编号与年度；身份证号须与接收数据时的密钥一致。",
                             "Check the number and the year; an identity number needs the key of the intake."));
         }
-        Explainer explainer =
-                new Explainer(book, new Assessor(Measures.all(), Measures.interplays(), book));
+        Explainer explainer = new Explainer(book, new Assessor(Measures.all(), Measures.interplays(), book));
         CaseReader reader = new CaseReader(definition.facts());
         List<Explanation> explanations = new ArrayList<>();
         units.forEach(unit -> explanations.add(explainer.explain(definition, reader.read(unit), year)));

@@ -25,7 +25,8 @@ public final class Reserves {
     public static List<Reserve> of(Registry registry, int policyYear) {
         int year = policyYear - 1;
         Dataset<Row> months = registry.table("fund_ledger")
-                .where(functions.col("fund")
+                .where(functions
+                        .col("fund")
                         .equalTo(Fund.UNEMPLOYMENT_INSURANCE.name())
                         .and(functions.col("month").between(year * 100 + 1, year * 100 + 12)));
         Row sums = months.agg(
