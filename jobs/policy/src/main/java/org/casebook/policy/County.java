@@ -7,7 +7,7 @@ import java.util.List;
  * A county, district or reporting area of the city by its six-digit code (GB/T 2260; 620871 stands for the industrial
  * park, which has no national code).
  */
-public record County(String code) implements Comparable<County>, Serializable {
+public record County(String code) implements Comparable<County>, Serializable, Labelled {
 
     public static final County KONGTONG = new County("620802");
 
@@ -35,6 +35,7 @@ public record County(String code) implements Comparable<County>, Serializable {
         return ALL;
     }
 
+    @Override
     public Text label() {
         return switch (code) {
             case "620802" -> new Text("崆峒区", "Kongtong");

@@ -1,7 +1,7 @@
 package org.casebook.policy;
 
 /** The funds out of which the articles pay. */
-public enum Fund {
+public enum Fund implements Labelled {
     UNEMPLOYMENT_INSURANCE("失业保险基金", "Unemployment insurance fund"),
     EMPLOYMENT_SUBSIDY("就业补助资金", "Employment subsidy fund"),
     INCLUSIVE_FINANCE("普惠金融发展专项资金", "Inclusive finance fund (central)"),
@@ -15,6 +15,7 @@ public enum Fund {
         this.label = new Text(zh, en);
     }
 
+    @Override
     public Text label() {
         return label;
     }

@@ -40,7 +40,8 @@ public sealed interface Node {
         }
 
         public Optional<Node> find(String key) {
-            return Optional.ofNullable(entries.get(key)).filter(node -> !(node instanceof Scalar s && s.text.isEmpty()));
+            return Optional.ofNullable(entries.get(key))
+                    .filter(node -> !(node instanceof Scalar s && s.text.isEmpty()));
         }
 
         public String text(String key) {
@@ -63,7 +64,9 @@ public sealed interface Node {
                     String nearest = Nearest.to(key, known);
                     throw node.error(
                             Text.of("未知的键“%s”。", "Unknown key '%s'.", key),
-                            Text.of("最接近的键是“%s”；请改正或删除。", "The nearest known key is '%s': correct or delete it.", nearest));
+                            Text.of(
+                                    "最接近的键是“%s”；请改正或删除。",
+                                    "The nearest known key is '%s': correct or delete it.", nearest));
                 }
             });
             return this;

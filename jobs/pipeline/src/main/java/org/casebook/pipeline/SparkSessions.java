@@ -1,0 +1,39 @@
+package org.casebook.pipeline;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** Opens Spark with Delta Lake and with everything switched off that a batch run of this size pays for in vain. */
+public final class SparkSessions {
+
+    private SparkSessions() {}
+
+    /**
+     * @param master the cluster, e.g. {@code spark://host:7077}; null takes what spark-submit says, else all local cores
+     */
+    public static SparkSession open(String master) {
+        SparkConf conf = new SparkConf()
+                .setAppName("casebook")
+                .set("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+                .set("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+                .setIfMissing("spark.ui.enabled", "false")
+                .setIfMissing("spark.ui.showConsoleProgress", "false")
+                .setIfMissing("spark.sql.catalogImplementation", "in-memory")
+                .setIfMissing(
+                        "spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/casebook-spark-catalog")
+                .set("spark.sql.session.timeZone", "UTC")
+                .setIfMissing("spark.databricks.delta.snapshotPartitions", "2")
+                .setIfMissing("spark.databricks.delta.stats.collect", "false")
+                .setIfMissing("spark.sql.shuffle.partitions", "8")
+                .setIfMissing("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
+        if (master != null) {
+            conf.setMaster(master);
+        } else {
+            conf.setIfMissing("spark.master", "local[*]");
+        }
+        if (conf.get("spark.master").startsWith("local")) {
+            conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1").setIfMissing("spark.driver.host", "127.0.0.1");
+        }
+        return SparkSession.builder().config(conf).getOrCreate();
+    }
+}

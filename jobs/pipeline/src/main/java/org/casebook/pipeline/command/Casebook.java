@@ -1,0 +1,87 @@
+package org.casebook.pipeline.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.casebook.pipeline.Program;
+import org.casebook.policy.BadInput;
+import org.casebook.policy.Lang;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The program: one verb per job. Exit codes: 0 done, 1 the data or the configuration is at fault, 2 wrong usage, 3 the
+ * program is at fault.
+ */
+@Command(
+        name = "casebook",
+        description = "Costs every article of an employment policy, and every change somebody might make to it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Casebook.Version.class,
+        subcommands = {
+            DemoCommand.class,
+            GenerateCommand.class,
+            IntakeCommand.class,
+            FoldCommand.class,
+            EstimateCommand.class,
+            ExplainCommand.class
+        })
+public final class Casebook {
+
+    static final int DONE = 0;
+    static final int BAD_INPUT = 1;
+    static final int WRONG_USAGE = 2;
+    static final int PROGRAM_FAULT = 3;
+
+    private Casebook() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, false, StandardCharsets.UTF_8),
+                arguments));
+    }
+
+    /** Runs one command line and answers the exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Casebook())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, err, arguments));
+        if (arguments.length == 0) {
+            line.usage(err);
+            err.flush();
+            return WRONG_USAGE;
+        }
+        int code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int report(Throwable problem, PrintWriter err, String... arguments) {
+        Lang lang = Arrays.asList(arguments).contains("en")
+                        || Arrays.asList(arguments).contains("--lang=en")
+                ? Lang.EN
+                : Lang.ZH;
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BadInput bad) {
+                err.println(bad.message(lang));
+                return BAD_INPUT;
+            }
+        }
+        err.println(
+                lang == Lang.ZH
+                        ? "程序出错（不是数据的问题），请将下列信息报告给维护者："
+                        : "The program is at fault, not the data. Please report what follows:");
+        problem.printStackTrace(err);
+        return PROGRAM_FAULT;
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"casebook " + Program.version()};
+        }
+    }
+}

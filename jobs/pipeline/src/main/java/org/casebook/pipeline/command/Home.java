@@ -1,0 +1,14 @@
+package org.casebook.pipeline.command;
+
+import java.nio.file.Path;
+
+/** Where Casebook is installed: the folder that holds {@code conf/} and {@code data-samples/}. */
+final class Home {
+
+    private Home() {}
+
+    /** The launcher says it with {@code -Dcasebook.home}; without it, the working directory. */
+    static Path directory() {
+        return Path.of(System.getProperty("casebook.home", "."));
+    }
+}

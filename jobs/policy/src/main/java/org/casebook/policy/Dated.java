@@ -1,0 +1,30 @@
+package org.casebook.policy;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All values of a term over time, for measures that need more than the value of one day.
+ *
+ * @param spans in the order of time, without overlap; between them the term has no value
+ */
+public record Dated<V>(List<Span<V>> spans) implements Serializable {
+
+    /** A value from its first to its last day, both included; {@code until} is {@link LocalDate#MAX} while it is open. */
+    public record Span<V>(LocalDate from, LocalDate until, V value) implements Serializable {}
+
+    public static <V> Dated<V> always(V value) {
+        return new Dated<>(List.of(new Span<>(LocalDate.MIN, LocalDate.MAX, value)));
+    }
+
+    public Optional<V> on(LocalDate day) {
+        for (Span<V> span : spans) {
+            if (!day.isBefore(span.from) && !day.isAfter(span.until)) {
+                return Optional.of(span.value);
+            }
+        }
+        return Optional.empty();
+    }
+}

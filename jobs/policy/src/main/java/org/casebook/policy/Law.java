@@ -1,0 +1,26 @@
+package org.casebook.policy;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A measure: a function from a case and the terms in force to an outcome. It looks at nothing else: no clock, no file,
+ * no other case.
+ *
+ * @param <C> the record of its facts
+ * @param <T> the record of its terms; component names are the keys of the measure's policy file
+ */
+public interface Law<C extends Facts, T extends Record> extends Serializable {
+
+    /** The conditions in the order of the law; the first that fails is the ground of the refusal. */
+    Outcome assess(C facts, T terms);
+
+    /** The day whose terms apply to this case in a policy year. */
+    LocalDate referenceDate(C facts, int year);
+
+    /** What a ground compares, where it is computed from several facts; for explanations. */
+    default Optional<Measured> measured(Ground ground, C facts, T terms) {
+        return Optional.empty();
+    }
+}

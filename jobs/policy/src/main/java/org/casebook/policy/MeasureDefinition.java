@@ -1,0 +1,71 @@
+package org.casebook.policy;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A measure with what its class says of itself: the annotation and the nested types {@code Case}, {@code Terms} and
+ * {@code Refusal}.
+ *
+ * @param grounds every ground on which it can refuse, in the order of the law, {@link NotInForce} first
+ */
+public record MeasureDefinition(
+        String stem,
+        int article,
+        Text title,
+        Text unit,
+        List<Fund> funds,
+        Law<?, ?> law,
+        Class<? extends Facts> facts,
+        Class<? extends Record> terms,
+        List<Ground> grounds)
+        implements Serializable {
+
+    /** @throws IllegalArgumentException when the class lacks the annotation or a nested type */
+    public static MeasureDefinition of(Law<?, ?> law) {
+        Measure measure = law.getClass().getAnnotation(Measure.class);
+        if (measure == null) {
+            throw new IllegalArgumentException(law.getClass() + " lacks @Measure");
+        }
+        List<Ground> grounds = new ArrayList<>();
+        grounds.add(NotInForce.NOT_IN_FORCE);
+        Arrays.stream(nested(law, "Refusal", Ground.class).getEnumConstants()).forEach(grounds::add);
+        return new MeasureDefinition(
+                measure.stem(),
+                measure.article(),
+                new Text(measure.zh(), measure.en()),
+                new Text(measure.unitZh(), measure.unitEn()),
+                List.of(measure.funds()),
+                law,
+                nested(law, "Case", Facts.class),
+                nested(law, "Terms", Record.class),
+                List.copyOf(grounds));
+    }
+
+    private static <T> Class<? extends T> nested(Law<?, ?> law, String name, Class<T> type) {
+        for (Class<?> nested : law.getClass().getDeclaredClasses()) {
+            if (nested.getSimpleName().equals(name)) {
+                return nested.asSubclass(type);
+            }
+        }
+        throw new IllegalArgumentException(law.getClass() + " lacks the nested type " + name);
+    }
+
+    /** The law with its types forgotten, for engines that run all measures alike. */
+    @SuppressWarnings("unchecked")
+    public Law<Facts, Record> untypedLaw() {
+        return (Law<Facts, Record>) law;
+    }
+
+    /** Whether the measure follows a term through time instead of taking its value on the reference date. */
+    public boolean isDated(String term) {
+        return Arrays.stream(terms.getRecordComponents())
+                .anyMatch(component -> component.getName().equals(term) && component.getType() == Dated.class);
+    }
+
+    public boolean sharesFunds() {
+        return funds.size() > 1;
+    }
+}

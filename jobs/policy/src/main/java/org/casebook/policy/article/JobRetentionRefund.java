@@ -1,0 +1,124 @@
+package org.casebook.policy.article;
+
+import static org.casebook.policy.Outcome.granted;
+import static org.casebook.policy.Outcome.refused;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import java.util.Set;
+import org.casebook.policy.County;
+import org.casebook.policy.Facts;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Ground;
+import org.casebook.policy.Label;
+import org.casebook.policy.Law;
+import org.casebook.policy.Measure;
+import org.casebook.policy.Measured;
+import org.casebook.policy.Money;
+import org.casebook.policy.Outcome;
+import org.casebook.policy.Ratio;
+import org.casebook.policy.Reason;
+import org.casebook.policy.Rounding;
+import org.casebook.policy.Text;
+import org.casebook.policy.fact.Distress;
+import org.casebook.policy.fact.LayoffFormula;
+import org.casebook.policy.fact.Standing;
+import org.casebook.policy.fact.Workforce;
+
+/** 稳岗返还: half of last year's unemployment-insurance premiums (article 6, first sentence). Readings. */
+@Measure(
+        stem = "job-retention-refund",
+        article = 6,
+        zh = "稳岗返还",
+        en = "Job-retention refund",
+        unitZh = "企业·年",
+        unitEn = "employer-year",
+        funds = Fund.UNEMPLOYMENT_INSURANCE)
+public final class JobRetentionRefund implements Law<JobRetentionRefund.Case, JobRetentionRefund.Terms> {
+
+    /** One employer in the policy year; all facts are of the year before. */
+    public record Case(
+            County county,
+            @Label(zh = "信用状态", en = "standing") Standing standing,
+            @Label(zh = "职工人数", en = "workforce") Workforce workforce,
+
+            @Label(zh = "足额缴费月数", en = "months paid in full")
+            int paidMonths,
+
+            @Label(zh = "上年度实际缴纳失业保险费", en = "premiums paid last year")
+            Money premiums,
+
+            @Label(zh = "困难企业认定", en = "on the distressed list")
+            Optional<Distress> distress)
+            implements Facts {}
+
+    public record Terms(
+            Ratio refundRate,
+            Ratio layoffRateBelow,
+            int minimumPaidMonths,
+            LayoffFormula layoffFormula,
+            Set<Standing> excludedStandings) {}
+
+    public enum Refusal implements Ground {
+        EXCLUDED_STANDING(
+                Reason.of("僵尸或严重失信企业", "excluded standing").reading("standing").against("excludedStandings")),
+        NOT_PAID_IN_FULL(Reason.of("未足额缴费满规定月数", "premiums not paid in full")
+                .quoting("实际缴纳失业保险费")
+                .reading("paidMonths")
+                .against("minimumPaidMonths")),
+        NO_OPENING_STAFF(Reason.of("年初无参保职工", "no staff at the start of the year")
+                .quoting("参保企业")
+                .reading("workforce")),
+        LAYOFFS(Reason.of("裁员率不低于上限", "layoff rate not below the limit")
+                .quoting("不裁员或少裁员")
+                .reading("workforce")
+                .against("layoffRateBelow", "layoffFormula")),
+        TAKES_DISTRESSED_REFUND(Reason.of("已享受困难企业返还", "takes the refund for distressed employers")
+                .reading("distress"));
+
+        private final Reason reason;
+
+        Refusal(Reason reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public Reason reason() {
+            return reason;
+        }
+    }
+
+    @Override
+    public Outcome assess(Case c, Terms t) {
+        if (t.excludedStandings.contains(c.standing)) {
+            return refused(Refusal.EXCLUDED_STANDING);
+        }
+        if (c.paidMonths < t.minimumPaidMonths) {
+            return refused(Refusal.NOT_PAID_IN_FULL);
+        }
+        if (c.workforce.opening() == 0) {
+            return refused(Refusal.NO_OPENING_STAFF);
+        }
+        if (c.workforce.layoffRate(t.layoffFormula).compareTo(t.layoffRateBelow) >= 0) {
+            return refused(Refusal.LAYOFFS);
+        }
+        return granted(Fund.UNEMPLOYMENT_INSURANCE, c.premiums.times(t.refundRate, Rounding.HALF_UP));
+    }
+
+    @Override
+    public LocalDate referenceDate(Case c, int year) {
+        return LocalDate.of(year, Month.JANUARY, 1);
+    }
+
+    @Override
+    public Optional<Measured> measured(Ground ground, Case c, Terms t) {
+        return ground == Refusal.LAYOFFS
+                ? Optional.of(new Measured(
+                        Text.of("裁员率", "layoff rate"),
+                        c.workforce.layoffRate(t.layoffFormula),
+                        "layoffRateBelow",
+                        t.layoffRateBelow))
+                : Optional.empty();
+    }
+}

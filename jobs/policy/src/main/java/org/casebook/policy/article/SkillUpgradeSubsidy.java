@@ -1,0 +1,104 @@
+package org.casebook.policy.article;
+
+import static org.casebook.policy.Outcome.granted;
+import static org.casebook.policy.Outcome.refused;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.casebook.policy.County;
+import org.casebook.policy.Facts;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Ground;
+import org.casebook.policy.Label;
+import org.casebook.policy.Law;
+import org.casebook.policy.Measure;
+import org.casebook.policy.Money;
+import org.casebook.policy.Outcome;
+import org.casebook.policy.Reason;
+import org.casebook.policy.fact.SkillLevel;
+
+/** 技术技能提升补贴: a fixed sum per certificate of an insured employee (article 13). */
+@Measure(
+        stem = "skill-upgrade-subsidy",
+        article = 13,
+        zh = "技术技能提升补贴",
+        en = "Skill-upgrade subsidy",
+        unitZh = "证书",
+        unitEn = "certificate",
+        funds = Fund.UNEMPLOYMENT_INSURANCE)
+public final class SkillUpgradeSubsidy implements Law<SkillUpgradeSubsidy.Case, SkillUpgradeSubsidy.Terms> {
+
+    /** One certificate, the first of its occupation and level for the person. */
+    public record Case(
+            County county,
+            @Label(zh = "发证日期", en = "date of issue") LocalDate issuedOn,
+            @Label(zh = "技能等级", en = "level") SkillLevel level,
+
+            @Label(zh = "截至发证当月参保月数", en = "insured months up to the month of issue")
+            int insuredMonths,
+
+            @Label(zh = "发证当月在职参保", en = "employed in the month of issue")
+            boolean employedAtIssue,
+
+            @Label(zh = "发证当月领取失业保险金", en = "draws unemployment benefit in the month of issue")
+            boolean drawsBenefit)
+            implements Facts {}
+
+    public record Terms(int minimumInsuredMonths, Money level5, Money level4, Money level3) {}
+
+    public enum Refusal implements Ground {
+        LEVEL_NOT_COVERED(
+                Reason.of("技能等级不在补贴范围", "level not covered").quoting("职业技能等级证书").reading("level")),
+        NOT_EMPLOYED(Reason.of("发证时非在职参保职工", "not employed").quoting("企业在职职工").reading("employedAtIssue")),
+        INSURED_TOO_SHORT(Reason.of("参保月数不足", "insured too short")
+                .quoting("参保1年以上")
+                .reading("insuredMonths")
+                .against("minimumInsuredMonths")),
+        DRAWS_BENEFIT(Reason.of("正在领取失业保险金", "draws unemployment benefit")
+                .quoting("在职职工")
+                .reading("drawsBenefit"));
+
+        private final Reason reason;
+
+        Refusal(Reason reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public Reason reason() {
+            return reason;
+        }
+    }
+
+    @Override
+    public Outcome assess(Case c, Terms t) {
+        Optional<Money> standard = standard(c.level, t);
+        if (standard.isEmpty()) {
+            return refused(Refusal.LEVEL_NOT_COVERED);
+        }
+        if (!c.employedAtIssue) {
+            return refused(Refusal.NOT_EMPLOYED);
+        }
+        if (c.insuredMonths < t.minimumInsuredMonths) {
+            return refused(Refusal.INSURED_TOO_SHORT);
+        }
+        if (c.drawsBenefit) {
+            return refused(Refusal.DRAWS_BENEFIT);
+        }
+        return granted(Fund.UNEMPLOYMENT_INSURANCE, standard.get());
+    }
+
+    private static Optional<Money> standard(SkillLevel level, Terms t) {
+        return switch (level) {
+            case JUNIOR -> Optional.of(t.level5);
+            case INTERMEDIATE -> Optional.of(t.level4);
+            case SENIOR -> Optional.of(t.level3);
+            case TECHNICIAN, SENIOR_TECHNICIAN -> Optional.empty();
+        };
+    }
+
+    @Override
+    public LocalDate referenceDate(Case c, int year) {
+        return c.issuedOn;
+    }
+}

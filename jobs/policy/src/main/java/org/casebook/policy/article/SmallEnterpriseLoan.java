@@ -1,0 +1,140 @@
+package org.casebook.policy.article;
+
+import static org.casebook.policy.Outcome.refused;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import java.util.Set;
+import org.casebook.policy.County;
+import org.casebook.policy.Facts;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Ground;
+import org.casebook.policy.Label;
+import org.casebook.policy.Law;
+import org.casebook.policy.Measure;
+import org.casebook.policy.Measured;
+import org.casebook.policy.Money;
+import org.casebook.policy.Outcome;
+import org.casebook.policy.Ratio;
+import org.casebook.policy.Reason;
+import org.casebook.policy.Rounding;
+import org.casebook.policy.Text;
+import org.casebook.policy.fact.Group;
+import org.casebook.policy.fact.HireTally;
+
+/** 小微企业创业担保贷款贴息 (article 8, second and third sentence). What local relaxation adds is paid locally. */
+@Measure(
+        stem = "small-enterprise-loan",
+        article = 8,
+        zh = "小微企业创业担保贷款贴息",
+        en = "Small-enterprise loan subsidy",
+        unitZh = "企业·年",
+        unitEn = "employer-year",
+        funds = {Fund.INCLUSIVE_FINANCE, Fund.COUNTY})
+public final class SmallEnterpriseLoan implements Law<SmallEnterpriseLoan.Case, SmallEnterpriseLoan.Terms> {
+
+    /** One small or micro enterprise that signed with somebody of the supported groups in the policy year. */
+    public record Case(
+            County county,
+
+            @Label(zh = "12月在职职工人数", en = "staff in December")
+            int staff,
+
+            @Label(zh = "当年新招用人员", en = "new hires") HireTally newHires,
+            @Label(zh = "申请贷款金额", en = "loan requested") Money requested,
+
+            @Label(zh = "申请贷款期限（月）", en = "months of the loan")
+            int termMonths)
+            implements Facts {}
+
+    public record Terms(
+            Ratio hiringRatio,
+            Ratio hiringRatioLarge,
+            int largeAbove,
+            int contractMonths,
+            Set<Group> eligibleGroups,
+            Money loanCap,
+            Money loanPerHire,
+            int termYears,
+            Ratio baseRate,
+            Ratio subsidyShare,
+            Ratio centralShare,
+            Ratio nationalHiringRatio,
+            Ratio nationalHiringRatioLarge,
+            Money nationalLoanCap) {}
+
+    public enum Refusal implements Ground {
+        NO_STAFF(Reason.of("年末无在职职工", "no staff").quoting("现有在职职工").reading("staff")),
+        CONTRACTS_TOO_SHORT(Reason.of("无符合条件且合同期达标的新招用人员", "no eligible hire with a contract long enough")
+                .quoting("签订1年以上劳动合同")
+                .reading("newHires")
+                .against("contractMonths", "eligibleGroups")),
+        HIRING_RATIO(Reason.of("新招用比例未达到", "hiring ratio not reached")
+                .quoting("达到企业现有在职职工人数25%")
+                .reading("newHires", "staff")
+                .against("hiringRatio", "hiringRatioLarge", "largeAbove", "contractMonths", "eligibleGroups")),
+        NOTHING_REQUESTED(
+                Reason.of("当年未申请贷款", "no loan requested").quoting("可申请").reading("requested"));
+
+        private final Reason reason;
+
+        Refusal(Reason reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public Reason reason() {
+            return reason;
+        }
+    }
+
+    @Override
+    public Outcome assess(Case c, Terms t) {
+        if (c.staff == 0) {
+            return refused(Refusal.NO_STAFF);
+        }
+        int hired = c.newHires.count(t.eligibleGroups, t.contractMonths);
+        if (hired == 0) {
+            return refused(Refusal.CONTRACTS_TOO_SHORT);
+        }
+        if (!required(c, t, t.hiringRatio, t.hiringRatioLarge).reachedBy(hired, c.staff)) {
+            return refused(Refusal.HIRING_RATIO);
+        }
+        if (c.requested.isZero()) {
+            return refused(Refusal.NOTHING_REQUESTED);
+        }
+        boolean nationally = required(c, t, t.nationalHiringRatio, t.nationalHiringRatioLarge)
+                .reachedBy(hired, c.staff);
+        Money amount = subsidy(c, t, hired, t.loanCap);
+        Money conforming = nationally ? amount.min(subsidy(c, t, hired, t.nationalLoanCap)) : Money.ZERO;
+        Money central = conforming.times(t.centralShare, Rounding.HALF_UP);
+        return Outcome.shared(Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY, amount);
+    }
+
+    private static Ratio required(Case c, Terms t, Ratio ratio, Ratio ratioLarge) {
+        return c.staff > t.largeAbove ? ratioLarge : ratio;
+    }
+
+    private static Money subsidy(Case c, Terms t, int hired, Money cap) {
+        Money principal = c.requested.min(cap).min(t.loanPerHire.times(hired));
+        Ratio years = Ratio.of(Math.min(c.termMonths, t.termYears * 12), 12);
+        return principal.times(t.baseRate.times(t.subsidyShare).times(years), Rounding.HALF_UP);
+    }
+
+    @Override
+    public LocalDate referenceDate(Case c, int year) {
+        return LocalDate.of(year, Month.DECEMBER, Month.DECEMBER.maxLength());
+    }
+
+    @Override
+    public Optional<Measured> measured(Ground ground, Case c, Terms t) {
+        return ground == Refusal.HIRING_RATIO
+                ? Optional.of(new Measured(
+                        Text.of("新招用比例", "hiring ratio"),
+                        Ratio.of(c.newHires.count(t.eligibleGroups, t.contractMonths), c.staff),
+                        c.staff > t.largeAbove ? "hiringRatioLarge" : "hiringRatio",
+                        required(c, t, t.hiringRatio, t.hiringRatioLarge)))
+                : Optional.empty();
+    }
+}

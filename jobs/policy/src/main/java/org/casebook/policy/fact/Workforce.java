@@ -1,0 +1,49 @@
+package org.casebook.policy.fact;
+
+import java.io.Serializable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.casebook.policy.Adjustable;
+import org.casebook.policy.Labelled;
+import org.casebook.policy.Ratio;
+import org.casebook.policy.Text;
+
+/**
+ * An employer's insured staff over a year.
+ *
+ * @param opening staff in December of the year before
+ * @param closing staff in December
+ * @param staffMonths sum of the twelve months' staff
+ */
+public record Workforce(int opening, int closing, int staffMonths)
+        implements Serializable, Labelled, Adjustable<Workforce> {
+
+    private static final int MONTHS = 12;
+
+    /**
+     * The share of staff lost, 0 when none was; to be asked only with an opening staff. Who had nobody in any month of
+     * the year has lost everybody, whatever the formula.
+     */
+    public Ratio layoffRate(LayoffFormula formula) {
+        if (staffMonths == 0) {
+            return Ratio.ONE;
+        }
+        int lost = Math.max(0, opening - closing);
+        return switch (formula) {
+            case OPENING_CLOSING -> Ratio.of(lost, opening);
+            case OPENING_AVERAGE -> Ratio.of(Math.multiplyExact((long) lost, MONTHS), staffMonths);
+        };
+    }
+
+    /** More and more people kept in December, up to the opening staff. */
+    @Override
+    public Stream<Workforce> adjustments() {
+        return IntStream.rangeClosed(1, Math.max(0, opening - closing))
+                .mapToObj(kept -> new Workforce(opening, closing + kept, staffMonths + kept));
+    }
+
+    @Override
+    public Text label() {
+        return Text.of("年初%d人、年末%d人", "%d at the start, %d at the end of the year", opening, closing);
+    }
+}

@@ -1,0 +1,87 @@
+package org.casebook.simulation.engine;
+
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Ground;
+import org.casebook.policy.MeasureDefinition;
+import org.casebook.policy.Money;
+import org.casebook.policy.Outcome;
+import org.casebook.policy.Payment;
+
+/** Running totals of one measure in one county. Tallies add up: any split of the cases gives the same sum. */
+public final class Tally implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private long assessed;
+    private long entitled;
+    private Money assumed = Money.ZERO;
+    private final Map<Fund, Money> amounts = new EnumMap<>(Fund.class);
+    private final Map<String, Long> refused = new TreeMap<>();
+
+    /**
+     * Adds the units behind one case.
+     *
+     * @param units how many persons, employers … have these facts
+     * @param restsOnAssumption whether a value that decides the outcome is an assumption
+     * @throws ArithmeticException on overflow
+     */
+    public void add(Outcome outcome, long units, boolean restsOnAssumption) {
+        assessed = Math.addExact(assessed, units);
+        if (outcome instanceof Outcome.Granted granted) {
+            entitled = Math.addExact(entitled, units);
+            for (Payment payment : granted.payments()) {
+                amounts.merge(payment.fund(), payment.amount().times(units), Money::plus);
+            }
+            if (restsOnAssumption) {
+                assumed = assumed.plus(granted.amount().times(units));
+            }
+        } else if (outcome instanceof Outcome.Refused refusal) {
+            refused.merge(refusal.ground().name(), units, Math::addExact);
+        }
+    }
+
+    public void add(Tally other) {
+        assessed = Math.addExact(assessed, other.assessed);
+        entitled = Math.addExact(entitled, other.entitled);
+        assumed = assumed.plus(other.assumed);
+        other.amounts.forEach((fund, amount) -> amounts.merge(fund, amount, Money::plus));
+        other.refused.forEach((ground, units) -> refused.merge(ground, units, Math::addExact));
+    }
+
+    public long assessed() {
+        return assessed;
+    }
+
+    public long entitled() {
+        return entitled;
+    }
+
+    public Money assumed() {
+        return assumed;
+    }
+
+    /** What each fund of the measure pays, 0.00 where it pays nothing. */
+    public SortedMap<Fund, Money> amounts(MeasureDefinition definition) {
+        SortedMap<Fund, Money> all = new TreeMap<>();
+        definition.funds().forEach(fund -> all.put(fund, amounts.getOrDefault(fund, Money.ZERO)));
+        return all;
+    }
+
+    /** Units by ground in the order of the law; grounds that refused nobody are left out. */
+    public Map<String, Long> refused(MeasureDefinition definition) {
+        Map<String, Long> ordered = new LinkedHashMap<>();
+        for (Ground ground : definition.grounds()) {
+            Long units = refused.get(ground.name());
+            if (units != null) {
+                ordered.put(ground.name(), units);
+            }
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,53 @@
+package org.casebook.simulation.engine;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.casebook.policy.County;
+import org.casebook.policy.MeasureDefinition;
+import org.casebook.policy.Outcome;
+import org.casebook.simulation.result.ResultRow;
+
+/** The tallies of all measures and counties. */
+public final class Totals implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<String, TreeMap<County, Tally>> measures = new HashMap<>();
+
+    public void add(String measure, County county, Outcome outcome, long units, boolean restsOnAssumption) {
+        tally(measure, county).add(outcome, units, restsOnAssumption);
+    }
+
+    public Totals add(Totals other) {
+        other.measures.forEach((measure, counties) ->
+                counties.forEach((county, tally) -> tally(measure, county).add(tally)));
+        return this;
+    }
+
+    private Tally tally(String measure, County county) {
+        return measures.computeIfAbsent(measure, stem -> new TreeMap<>()).computeIfAbsent(county, code -> new Tally());
+    }
+
+    /** One row per measure and county that has a case, in the order of the definitions, then of the counties. */
+    public List<ResultRow> rows(String scenario, List<MeasureDefinition> definitions) {
+        List<ResultRow> rows = new ArrayList<>();
+        for (MeasureDefinition definition : definitions) {
+            measures.getOrDefault(definition.stem(), new TreeMap<>())
+                    .forEach((county, tally) -> rows.add(new ResultRow(
+                            scenario,
+                            definition.stem(),
+                            definition.article(),
+                            county,
+                            tally.amounts(definition),
+                            tally.assessed(),
+                            tally.entitled(),
+                            tally.refused(definition),
+                            tally.assumed())));
+        }
+        return rows;
+    }
+}

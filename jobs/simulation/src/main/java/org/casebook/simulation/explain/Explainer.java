@@ -1,0 +1,192 @@
+package org.casebook.simulation.explain;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casebook.policy.Facts;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Ground;
+import org.casebook.policy.Label;
+import org.casebook.policy.Labelled;
+import org.casebook.policy.MeasureDefinition;
+import org.casebook.policy.Measured;
+import org.casebook.policy.Money;
+import org.casebook.policy.Outcome;
+import org.casebook.policy.Text;
+import org.casebook.simulation.engine.Assessor;
+import org.casebook.simulation.explain.Condition.Change;
+import org.casebook.simulation.explain.Condition.Shown;
+import org.casebook.simulation.explain.Condition.Status;
+import org.casebook.simulation.terms.PolicyBook;
+import org.casebook.simulation.terms.Term;
+import org.casebook.simulation.terms.TermValue;
+
+/**
+ * Explains one case by asking the law itself: the case as it is, then with one fact changed after the other. There is no
+ * second statement of any rule here.
+ */
+public final class Explainer {
+
+    private final PolicyBook book;
+    private final Assessor assessor;
+
+    public Explainer(PolicyBook book, Assessor assessor) {
+        this.book = book;
+        this.assessor = assessor;
+    }
+
+    public Explanation explain(MeasureDefinition definition, Facts facts, int year) {
+        List<Condition> conditions = new ArrayList<>();
+        List<Change> path = new ArrayList<>();
+        Outcome outcome = assessor.assess(definition.stem(), facts, year);
+        Facts current = facts;
+        boolean stuck = false;
+        boolean refusalSeen = false;
+        for (Ground ground : definition.grounds()) {
+            int failing = failing(definition, current, year);
+            int position = definition.grounds().indexOf(ground);
+            boolean fails = !stuck && position == failing;
+            Status status = status(stuck, fails, refusalSeen);
+            List<Found> found = fails ? changes(definition, ground, current, position, year) : List.of();
+            conditions.add(condition(definition, ground, status, current, year, found));
+            if (fails) {
+                refusalSeen = true;
+                stuck = found.isEmpty();
+                if (!stuck) {
+                    path.add(found.get(0).change);
+                    current = found.get(0).facts;
+                }
+            }
+        }
+        return new Explanation(
+                definition.stem(),
+                definition.article(),
+                definition.title(),
+                facts.county(),
+                year,
+                definition.untypedLaw().referenceDate(facts, year),
+                outcome instanceof Outcome.Granted,
+                amounts(outcome),
+                conditions,
+                stuck ? List.of() : path);
+    }
+
+    private static Status status(boolean stuck, boolean fails, boolean refusalSeen) {
+        if (stuck) {
+            return Status.NOT_REACHED;
+        }
+        if (fails) {
+            return refusalSeen ? Status.WOULD_FAIL : Status.FAILED;
+        }
+        return refusalSeen ? Status.WOULD_PASS : Status.PASSED;
+    }
+
+    private record Found(Change change, Facts facts) {}
+
+    /** For each fact that the ground reads, the smallest change after which the case gets past the ground. */
+    private List<Found> changes(MeasureDefinition definition, Ground ground, Facts facts, int position, int year) {
+        List<Found> found = new ArrayList<>();
+        for (String name : ground.reason().facts()) {
+            Object before = FactChanges.get(facts, name);
+            FactChanges.of(before)
+                    .map(value -> FactChanges.with(facts, name, value))
+                    .filter(changed -> failing(definition, changed, year) > position)
+                    .findFirst()
+                    .ifPresent(changed -> found.add(new Found(
+                            new Change(name, label(facts, name), show(before), show(FactChanges.get(changed, name))),
+                            changed)));
+        }
+        return found;
+    }
+
+    /** The position of the ground that refuses the case; behind the last one when it is entitled. */
+    private int failing(MeasureDefinition definition, Facts facts, int year) {
+        return assessor.assess(definition.stem(), facts, year) instanceof Outcome.Refused refused
+                ? definition.grounds().indexOf(refused.ground())
+                : definition.grounds().size();
+    }
+
+    private Condition condition(
+            MeasureDefinition definition, Ground ground, Status status, Facts facts, int year, List<Found> found) {
+        List<Shown> shown = ground.reason().facts().stream()
+                .map(name -> new Shown(name, label(facts, name), show(FactChanges.get(facts, name)), ""))
+                .toList();
+        return new Condition(
+                ground.name(),
+                ground.reason().label(),
+                ground.reason().clause(),
+                status,
+                shown,
+                measured(definition, ground, facts, year),
+                terms(definition, ground, facts, year),
+                found.stream().map(Found::change).toList());
+    }
+
+    private List<Shown> measured(MeasureDefinition definition, Ground ground, Facts facts, int year) {
+        Optional<? extends Record> terms = assessor.terms(definition.stem(), facts, year);
+        if (terms.isEmpty()
+                || failing(definition, facts, year) < definition.grounds().indexOf(ground)) {
+            return List.of();
+        }
+        Optional<Measured> measured = definition.untypedLaw().measured(ground, facts, terms.get());
+        return measured.map(m -> List.of(new Shown(
+                        m.term(),
+                        m.what(),
+                        Text.same(m.value()
+                                        .toDecimal(6)
+                                        .movePointRight(2)
+                                        .stripTrailingZeros()
+                                        .toPlainString() + "%"),
+                        m.required().toString())))
+                .orElse(List.of());
+    }
+
+    private List<Shown> terms(MeasureDefinition definition, Ground ground, Facts facts, int year) {
+        LocalDate day = definition.untypedLaw().referenceDate(facts, year);
+        List<Shown> shown = new ArrayList<>();
+        for (String name : ground.reason().terms()) {
+            Term term = book.of(definition.stem()).term(name);
+            Optional<TermValue> value = term.on(day);
+            value.ifPresent(v -> shown.add(new Shown(
+                    name,
+                    term.label(),
+                    Text.same(v.text()),
+                    v.provenance().label().zh() + "：" + v.source())));
+        }
+        return shown;
+    }
+
+    private static Text label(Facts facts, String name) {
+        RecordComponent component = FactChanges.component(facts, name);
+        Label label = component.getAnnotation(Label.class);
+        return label == null ? Text.same(name) : new Text(label.zh(), label.en());
+    }
+
+    private static Text show(Object value) {
+        if (value instanceof Labelled labelled) {
+            return labelled.label();
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? new Text("是", "yes") : new Text("否", "no");
+        }
+        if (value instanceof Money money) {
+            return Text.of("%,.2f元", "%,.2f yuan", money.toYuan());
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Explainer::show).orElse(new Text("无", "none"));
+        }
+        return Text.same(String.valueOf(value));
+    }
+
+    private static Map<Fund, Money> amounts(Outcome outcome) {
+        Map<Fund, Money> amounts = new EnumMap<>(Fund.class);
+        if (outcome instanceof Outcome.Granted granted) {
+            granted.payments().forEach(payment -> amounts.merge(payment.fund(), payment.amount(), Money::plus));
+        }
+        return amounts;
+    }
+}

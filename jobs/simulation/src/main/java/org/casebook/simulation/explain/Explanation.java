@@ -1,0 +1,29 @@
+package org.casebook.simulation.explain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.casebook.policy.County;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Money;
+import org.casebook.policy.Text;
+
+/**
+ * Why one case is or isn't entitled.
+ *
+ * @param entitled the outcome
+ * @param amounts by fund; empty when refused
+ * @param eligibleAfter all changes that together would make a refused case eligible; empty when it is entitled or when no
+ *     change of its own facts would
+ */
+public record Explanation(
+        String measure,
+        int article,
+        Text title,
+        County county,
+        int year,
+        LocalDate referenceDate,
+        boolean entitled,
+        Map<Fund, Money> amounts,
+        List<Condition> conditions,
+        List<Condition.Change> eligibleAfter) {}

@@ -1,0 +1,82 @@
+package org.casebook.simulation.explain;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.casebook.policy.Adjustable;
+import org.casebook.policy.Facts;
+import org.casebook.policy.Money;
+
+/** What else a fact of a case could be: values that differ by more and more. */
+final class FactChanges {
+
+    /** No search goes further than so many steps; nobody hires more at once. */
+    private static final int STEPS = 5000;
+
+    private FactChanges() {}
+
+    /** Other values of one fact, the nearest first; none for facts that nobody can change, such as a date. */
+    static Stream<Object> of(Object value) {
+        if (value instanceof Boolean flag) {
+            return Stream.of(!flag);
+        }
+        if (value instanceof Integer number) {
+            return IntStream.rangeClosed(1, STEPS)
+                    .boxed()
+                    .flatMap(step -> Stream.<Object>of(number + step, number - step))
+                    .filter(candidate -> (Integer) candidate >= 0);
+        }
+        if (value instanceof Money money) {
+            return IntStream.rangeClosed(1, STEPS).mapToObj(step -> money.plus(Money.yuan(step)));
+        }
+        if (value instanceof Enum<?> constant) {
+            return Arrays.stream(constant.getDeclaringClass().getEnumConstants())
+                    .filter(other -> other != constant)
+                    .map(o -> o);
+        }
+        if (value instanceof Adjustable<?> adjustable) {
+            return adjustable.adjustments().limit(STEPS).map(o -> o);
+        }
+        if (value instanceof Optional<?> optional && optional.isPresent()) {
+            return Stream.of(Optional.empty());
+        }
+        return Stream.empty();
+    }
+
+    static Object get(Facts facts, String name) {
+        try {
+            return component(facts, name).getAccessor().invoke(facts);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static RecordComponent component(Facts facts, String name) {
+        return Arrays.stream(facts.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(facts.getClass() + " has no fact " + name));
+    }
+
+    /** The same case with one fact replaced. */
+    static Facts with(Facts facts, String name, Object value) {
+        RecordComponent[] components = facts.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = components[i].getName().equals(name) ? value : get(facts, components[i].getName());
+        }
+        try {
+            return (Facts) facts.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (NoSuchMethodException
+                | InstantiationException
+                | IllegalAccessException
+                | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.casebook.simulation.terms;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.casebook.policy.Text;
+
+/**
+ * A number, date or choice in the text of a measure, with all its values over time.
+ *
+ * @param unit {@code ratio}, {@code yuan}, {@code months} …, as written in the policy file
+ * @param range the values a scenario may give it; empty where the type says it
+ * @param values in the order of time, without overlap
+ */
+public record Term(String measure, String name, Text label, String unit, String range, List<TermValue> values)
+        implements Serializable {
+
+    public Optional<TermValue> on(LocalDate day) {
+        return values.stream().filter(value -> value.covers(day)).findFirst();
+    }
+
+    /** {@code measure.name}, as it is called on the command line. */
+    public String path() {
+        return measure + "." + name;
+    }
+}
