@@ -1,6 +1,7 @@
 package org.casebook.pipeline.synthetic;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
