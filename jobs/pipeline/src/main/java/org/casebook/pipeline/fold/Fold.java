@@ -1,6 +1,5 @@
 package org.casebook.pipeline.fold;
 
-
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
@@ -53,7 +52,8 @@ public final class Fold {
         Map<String, Long> versions = new TreeMap<>();
         Parallel.forEach(definitions, definition -> {
             Dataset<Row> units = new UnitQuery(definition).units(warehouse.spark(), year);
-            long version = warehouse.replace(table(definition), fold(definition, units, year), "year = " + year, "year");
+            long version =
+                    warehouse.replace(table(definition), fold(definition, units, year), "year = " + year, "year");
             synchronized (versions) {
                 versions.put(table(definition), version);
             }
@@ -73,8 +73,11 @@ public final class Fold {
 
     /** The distinct cases among units, with the number of units behind each. */
     public static Dataset<Row> fold(MeasureDefinition definition, Dataset<Row> units, int year) {
-        Column[] facts =
-                new CaseReader(definition.facts()).columns().stream().map(functions::col).toArray(Column[]::new);
-        return units.groupBy(facts).agg(count(lit(1)).as(UNITS)).withColumn("year", lit(year)).coalesce(1);
+        Column[] facts = new CaseReader(definition.facts())
+                .columns().stream().map(functions::col).toArray(Column[]::new);
+        return units.groupBy(facts)
+                .agg(count(lit(1)).as(UNITS))
+                .withColumn("year", lit(year))
+                .coalesce(1);
     }
 }

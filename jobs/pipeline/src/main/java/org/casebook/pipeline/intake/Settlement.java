@@ -2,6 +2,7 @@ package org.casebook.pipeline.intake;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +56,8 @@ final class Settlement implements AutoCloseable {
     }
 
     private Dataset<Row> known(String table, Map<String, Long> read) {
-        Dataset<Row> keys = passed.where(col("table").equalTo(table)).select(table).distinct();
+        Dataset<Row> keys =
+                passed.where(col("table").equalTo(table)).select(table).distinct();
         return hinted(keys, read.getOrDefault(table, 0L));
     }
 
@@ -89,7 +91,8 @@ final class Settlement implements AutoCloseable {
 
     /** All quarantined rows. */
     Dataset<Row> quarantine(String run) {
-        return session.sql(Sql.query("quarantine"), Map.of("run", run));
+        Dataset<Row> rows = session.sql(Sql.query("quarantine"));
+        return rows.select(lit(run).as("run"), rows.col("*"));
     }
 
     @Override
