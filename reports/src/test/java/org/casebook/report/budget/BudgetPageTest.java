@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
@@ -110,8 +109,7 @@ class BudgetPageTest {
         List<IntakeFile> files = List.of(
                 new IntakeFile("employment/persons.csv", "person", "OK", 1_234, 1_200, 4, Map.of("BAD_ID_NUMBER", 30L)),
                 new IntakeFile("employment/other.csv", "", "UNKNOWN_TABLE", 0, 0, 0, Map.of()));
-        Document intake =
-                Jsoup.parse(Pages.html(Sample.LABELS, Lang.ZH, TwoCounties.estimate(), files, Optional.empty()));
+        Document intake = Jsoup.parse(Pages.html(Sample.LABELS, Lang.ZH, TwoCounties.estimate(), files, List.of()));
         assertThat(rows(intake, "table.intake tbody tr, table.intake tfoot tr"))
                 .containsExactly(
                         List.of("employment/persons.csv", "人员基本信息", "通过", "1,234", "1,200", "4", "30", "身份号码无效 30"),
@@ -125,7 +123,7 @@ class BudgetPageTest {
         Reserve short12 = new Reserve(
                 "job-retention-refund", Fund.UNEMPLOYMENT_INSURANCE, 2018, Money.yuan(1_199), Money.yuan(1_200), 12);
         assertThat(Pages.sample(Lang.ZH).text()).contains("失业保险基金 2018 年末结余可支付 18.0 个月，达到“稳岗返还”所要求的 12 个月");
-        assertThat(Pages.html(Sample.LABELS, Lang.ZH, TwoCounties.estimate(), List.of(), Optional.of(short12)))
+        assertThat(Pages.html(Sample.LABELS, Lang.ZH, TwoCounties.estimate(), List.of(), List.of(short12)))
                 .contains("可支付 11.9 个月，未达到");
         assertThat(page.text()).contains("没有收到基金收支账");
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -127,7 +128,7 @@ class PageInBrowserTest {
     }
 
     private static String page(Lang lang) {
-        return Pages.html(Sample.LABELS, lang, Sample.estimate(), Sample.files(), Optional.of(Sample.reserve()));
+        return Pages.html(Sample.LABELS, lang, Sample.estimate(), Sample.files(), List.of(Sample.reserve()));
     }
 
     private static Path results(Lang lang) throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
@@ -99,7 +98,7 @@ class PageQualityTest {
     void showsHostileNamesAsText(Lang lang) {
         Labels hostile = new HostileLabels();
         List<IntakeFile> files = List.of(new IntakeFile(HOSTILE, "person", HOSTILE, 1, 0, 0, Map.of(HOSTILE, 1L)));
-        String html = Pages.html(hostile, lang, TwoCounties.estimate(), files, Optional.of(Sample.reserve()));
+        String html = Pages.html(hostile, lang, TwoCounties.estimate(), files, List.of(Sample.reserve()));
         Document page = Jsoup.parse(html);
         assertThat(page.select("script")).isEmpty();
         assertThat(page.select("table.matrix tr.measure th").eachText().get(0)).contains(HOSTILE);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.casebook.policy.Lang;
 import org.casebook.report.IntakeFile;
 import org.casebook.report.Labels;
@@ -20,14 +19,14 @@ final class Pages {
     private Pages() {}
 
     static Document sample(Lang lang) {
-        return Jsoup.parse(html(Sample.LABELS, lang, Sample.estimate(), Sample.files(), Optional.of(Sample.reserve())));
+        return Jsoup.parse(html(Sample.LABELS, lang, Sample.estimate(), Sample.files(), List.of(Sample.reserve())));
     }
 
     static Document of(Estimate estimate, Lang lang) {
-        return Jsoup.parse(html(Sample.LABELS, lang, estimate, List.of(), Optional.empty()));
+        return Jsoup.parse(html(Sample.LABELS, lang, estimate, List.of(), List.of()));
     }
 
-    static String html(Labels labels, Lang lang, Estimate estimate, List<IntakeFile> files, Optional<Reserve> reserve) {
+    static String html(Labels labels, Lang lang, Estimate estimate, List<IntakeFile> files, List<Reserve> reserve) {
         StringWriter out = new StringWriter();
         try {
             new BudgetPage(labels, lang).write(estimate, files, reserve, out);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.casebook.policy.Lang;
 import org.casebook.report.Sample;
@@ -46,7 +46,7 @@ class WithoutFontsTest {
         assertThat(finding).hasContent("no fonts");
         StringWriter here = new StringWriter();
         new BudgetPage(Sample.LABELS, Lang.ZH)
-                .write(Sample.estimate(), Sample.files(), Optional.of(Sample.reserve()), here);
+                .write(Sample.estimate(), Sample.files(), List.of(Sample.reserve()), here);
         assertThat(page).hasContent(here.toString());
     }
 

@@ -68,13 +68,19 @@ final class IntakeSummary {
     private String total() {
         long read = result.files().stream().mapToLong(FileReport::read).sum();
         long accepted = result.files().stream().mapToLong(FileReport::accepted).sum();
-        long duplicates = result.files().stream().mapToLong(FileReport::duplicates).sum();
+        long duplicates =
+                result.files().stream().mapToLong(FileReport::duplicates).sum();
         long quarantined =
                 result.files().stream().mapToLong(FileReport::quarantinedRows).sum();
         return Text.of(
                         "共 %d 个文件（本次读取 %d 个）：%,d 行 = 接收 %,d + 重复 %,d + 隔离 %,d",
                         "%d files (%d read this time): %,d rows = %,d accepted + %,d duplicates + %,d quarantined",
-                        result.files().size(), result.readAnew(), read, accepted, duplicates, quarantined)
+                        result.files().size(),
+                        result.readAnew(),
+                        read,
+                        accepted,
+                        duplicates,
+                        quarantined)
                 .in(lang);
     }
 

@@ -90,7 +90,7 @@ public final class EstimateJob {
                 hash,
                 Program.version(),
                 fold.writes(),
-                Boolean.parseBoolean(fold.details().get("synthetic")));
+                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
         return new Estimate(identity, year, rows, new Assumptions(book).in(year, definitions));
     }
 

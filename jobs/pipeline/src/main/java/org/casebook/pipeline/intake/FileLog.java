@@ -49,7 +49,8 @@ final class FileLog {
         return new FileLog(warehouse.read(TABLE, run.writes().get(TABLE)).collectAsList());
     }
 
-    static Dataset<Row> table(Warehouse warehouse, String run, List<FileReport> reports, Map<String, Surveyed> surveys) {
+    static Dataset<Row> table(
+            Warehouse warehouse, String run, List<FileReport> reports, Map<String, Surveyed> surveys) {
         List<Row> rows = new ArrayList<>();
         for (FileReport report : reports) {
             Map<String, Long> quarantined = new HashMap<>();

@@ -29,12 +29,7 @@ final class FileReports {
         this.largestShare = largestShare;
         List<Row> rows = staged.where(col("verdict").isNotNull())
                 .groupBy(col("fingerprint"), col("line").equalTo(0), col("verdict"))
-                .agg(
-                        count("*"),
-                        first("column"),
-                        first("detail"),
-                        first("raw"),
-                        first("values"))
+                .agg(count("*"), first("column"), first("detail"), first("raw"), first("values"))
                 .collectAsList();
         for (Row row : rows) {
             if (row.getBoolean(1)) {
@@ -79,11 +74,7 @@ final class FileReports {
             }
         });
         return judged(
-                file,
-                read.read(),
-                settled.getOrDefault(Settlement.EXACT_DUPLICATE, 0L),
-                quarantined,
-                read.ignored());
+                file, read.read(), settled.getOrDefault(Settlement.EXACT_DUPLICATE, 0L), quarantined, read.ignored());
     }
 
     private FileReport judged(

@@ -11,7 +11,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.casebook.pipeline.intake.read.KeyedHash;
+import org.casebook.pipeline.intake.value.IdNumber;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.Text;
 
@@ -91,6 +93,12 @@ public final class InstallationKey {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The pseudonym of a person by an identity number in any accepted spelling; empty when it is not a valid number. */
+    public Optional<String> pseudonym(String idNumber) {
+        return Optional.ofNullable(IdNumber.parse(idNumber))
+                .map(number -> hash.hex(KeyedHash.Kind.PERSON, number.digits()));
     }
 
     KeyedHash hash() {

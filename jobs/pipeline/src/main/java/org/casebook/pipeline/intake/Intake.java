@@ -65,8 +65,7 @@ public final class Intake {
         Optional<FileLog> log = last.map(run -> FileLog.of(warehouse, run));
         Map<String, Surveyed> earlier = log.map(FileLog::surveys).orElse(Map.of());
         Map<String, Surveyed> surveys = stages.stage(
-                Text.of("清点文件", "Surveying the files"),
-                () -> Surveyed.all(context, delivery.files(), earlier));
+                Text.of("清点文件", "Surveying the files"), () -> Surveyed.all(context, delivery.files(), earlier));
         IntakePlan plan = IntakePlan.of(request, contracts, delivery, surveys, key);
         if (last.isPresent() && last.get().id().equals(plan.id())) {
             return new IntakeResult(last.get(), true, 0, log.orElseThrow().reports());
@@ -122,10 +121,10 @@ public final class Intake {
         used.forEach(file ->
                 rowsRead.merge(file.contract().table(), reports.get(file).read(), Long::sum));
         Text settling = Text.of("核对引用与重复", "Settling references and duplicates");
-        try (Settlement settlement = stages.stage(
-                settling, () -> new Settlement(session, staging.rows(session, used), used, rowsRead))) {
-            used.forEach(file -> reports.put(
-                    file, drawn.settled(file, reports.get(file), settlement.of(file.fingerprint()))));
+        try (Settlement settlement =
+                stages.stage(settling, () -> new Settlement(session, staging.rows(session, used), used, rowsRead))) {
+            used.forEach(file ->
+                    reports.put(file, drawn.settled(file, reports.get(file), settlement.of(file.fingerprint()))));
             stopForBadFiles(request, plan, reports);
             Run run = stages.stage(
                     Text.of("写入登记库", "Writing the registry"),
@@ -137,8 +136,7 @@ public final class Intake {
         }
     }
 
-    private static void stopForBadFiles(
-            IntakeRequest request, IntakePlan plan, Map<StagedFile, FileReport> reports) {
+    private static void stopForBadFiles(IntakeRequest request, IntakePlan plan, Map<StagedFile, FileReport> reports) {
         if (!request.acceptBadFiles()) {
             Rejections.stopFor(request.input(), all(plan, reports));
         }
@@ -166,8 +164,7 @@ public final class Intake {
             String content = plan.contentOf(contract.table(), used);
             details.put(CONTENT + contract.table(), content);
             RegistryTable table = new RegistryTable(contract);
-            Optional<Run> same =
-                    last.filter(run -> content.equals(run.details().get(CONTENT + contract.table())));
+            Optional<Run> same = last.filter(run -> content.equals(run.details().get(CONTENT + contract.table())));
             if (same.isPresent()) {
                 writer.keep(table.name(), same.get().writes().get(table.name()));
             } else {

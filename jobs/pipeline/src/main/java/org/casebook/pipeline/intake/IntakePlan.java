@@ -49,7 +49,8 @@ record IntakePlan(
                                 .hex()))
                 .toList();
         List<FileReport> rejected = rejected(delivery, surveys);
-        Fingerprint id = new Fingerprint().add(rules).add(request.acceptBadFiles()).add(delivery.synthetic());
+        Fingerprint id =
+                new Fingerprint().add(rules).add(request.acceptBadFiles()).add(delivery.synthetic());
         rejected.stream().map(FileReport::file).sorted().forEach(id::add);
         files.stream().sorted(StagedFile.BY_DELIVERY).forEach(file -> id.add(file.fingerprint()));
         return new IntakePlan(id.hex(), contracts, files, rejected, surveys, delivery.synthetic());

@@ -25,8 +25,14 @@ final class Rejections {
         StringBuilder zh = new StringBuilder();
         StringBuilder en = new StringBuilder();
         for (FileReport report : bad) {
-            zh.append("\n  ").append(line(report)).append("：").append(report.verdict().label().zh());
-            en.append("\n  ").append(line(report)).append(": ").append(report.verdict().label().en());
+            zh.append("\n  ")
+                    .append(line(report))
+                    .append("：")
+                    .append(report.verdict().label().zh());
+            en.append("\n  ")
+                    .append(line(report))
+                    .append(": ")
+                    .append(report.verdict().label().en());
             if (report.detail() != null) {
                 zh.append("；").append(report.detail().zh());
                 en.append("; ").append(report.detail().en());
@@ -50,8 +56,10 @@ final class Rejections {
     /** What a file with too many quarantined rows is told. */
     static Text tooMany(long quarantined, long read, Map<Reason, Long> reasons) {
         StringBuilder list = new StringBuilder();
-        reasons.forEach((reason, count) ->
-                list.append(list.isEmpty() ? "" : ", ").append(reason).append(' ').append(count));
+        reasons.forEach((reason, count) -> list.append(list.isEmpty() ? "" : ", ")
+                .append(reason)
+                .append(' ')
+                .append(count));
         String share = BigDecimal.valueOf(100 * quarantined)
                 .divide(BigDecimal.valueOf(read), 1, RoundingMode.HALF_UP)
                 .toPlainString();

@@ -55,7 +55,8 @@ final class Settlement implements AutoCloseable {
     }
 
     private Dataset<Row> known(String table, Map<String, Long> read) {
-        Dataset<Row> keys = passed.where(col("table").equalTo(table)).select(table).distinct();
+        Dataset<Row> keys =
+                passed.where(col("table").equalTo(table)).select(table).distinct();
         return hinted(keys, read.getOrDefault(table, 0L));
     }
 

@@ -48,8 +48,7 @@ record Surveyed(long length, long modified, String sha256, String charset, Text 
                 SourceFile file = unread.get(i);
                 String[] survey = found.get(i);
                 Text problem = survey[2] == null ? null : new Text(survey[2], survey[3]);
-                surveys.put(
-                        file.path(), new Surveyed(file.length(), file.modified(), survey[0], survey[1], problem));
+                surveys.put(file.path(), new Surveyed(file.length(), file.modified(), survey[0], survey[1], problem));
             }
         }
         return surveys;

@@ -1,7 +1,6 @@
 package org.casebook.pipeline.synthetic;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Lives through the four years of the synthetic city and writes every table on the way. */
 final class City {
@@ -47,13 +46,12 @@ final class City {
         world.figures().refuseUnused();
     }
 
-    /** @param progress is told the stage and how far it is, from 0 to 1 */
-    void live(BiConsumer<String, Double> progress) {
+    /** Every table, from the first month to the accounts. */
+    void live() {
         writeEmployers(market.employers());
         hiring.begin();
         premiums.earlier();
         for (int month = 0; month < Months.COUNT; month++) {
-            progress.accept(Months.text(month), month / (double) Months.COUNT);
             month(month);
         }
         separations.finish();
@@ -62,7 +60,7 @@ final class City {
         organisations.bases();
         posts.posts();
         posts.placements();
-        residents.all(done -> progress.accept("residents", done / (double) world.people().count()));
+        residents.all();
         finances.ledger();
         finances.targets();
     }

@@ -11,13 +11,16 @@ final class Finances {
     private final Premiums premiums;
     private final long reserveMonths;
     private final long otherUnemploymentSpending;
+    private final List<List<String>> indicators;
 
     Finances(World world, Payouts payouts, Premiums premiums) {
         this.world = world;
         this.payouts = payouts;
         this.premiums = premiums;
-        reserveMonths = world.figures().get("measures.unemployment-fund-reserve-months").whole();
+        reserveMonths =
+                world.figures().get("measures.unemployment-fund-reserve-months").whole();
         otherUnemploymentSpending = world.volume("measures.other-spending-of-the-unemployment-fund") * 100L;
+        indicators = world.figures().get("measures.targets").rows();
     }
 
     void ledger() {
@@ -44,7 +47,6 @@ final class Finances {
     }
 
     void targets() {
-        List<List<String>> indicators = world.figures().get("measures.targets").rows();
         for (int year = 1; year < Months.YEARS; year++) {
             for (List<String> row : indicators) {
                 long value = world.scale().of(Integer.parseInt(row.get(2)) * (90 + 10 * year) / 100);

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.Text;
@@ -26,11 +25,10 @@ public final class Generator {
 
     /**
      * @param out a folder that does not exist or is empty
-     * @param progress is told the stage and how far it is, from 0 to 1
      * @return the number of data rows of each file, in the order in which the files were begun
      * @throws BadInput when the configuration is not as it should be, or the folder holds something
      */
-    public Map<String, Long> generate(Request request, Path out, BiConsumer<String, Double> progress) {
+    public Map<String, Long> generate(Request request, Path out) {
         refuseFull(out);
         Path synthetic = configuration.resolve("synthetic");
         Path intake = configuration.resolve("intake");
@@ -38,8 +36,7 @@ public final class Generator {
         LocalDate delivered = LocalDate.parse(figures.get("city.delivered-on").text());
         Instant when = delivered.atTime(12, 0).toInstant(ZoneOffset.UTC);
         boolean defective = request.defects().signum() > 0;
-        Shapes shapes =
-                request.mixedShapes() ? Shapes.mixed(intake, synthetic) : Shapes.canonical(intake, defective);
+        Shapes shapes = request.mixedShapes() ? Shapes.mixed(intake, synthetic) : Shapes.canonical(intake, defective);
         Scale scale = new Scale(request.scale());
         People people = new People(request.seed(), scale, figures);
         try {
@@ -47,7 +44,7 @@ public final class Generator {
             Files.writeString(out.resolve("SYNTHETIC.txt"), Notice.text(request));
             Extracts extracts = new Extracts(out, shapes, null);
             City city = new City(new World(request.seed(), scale, figures, people, extracts));
-            city.live(progress);
+            city.live();
             extracts.close(when);
             Files.writeString(out.resolve("truth.json"), city.truth().json(figures));
             Map<String, Long> rows = new LinkedHashMap<>();

@@ -35,7 +35,7 @@ final class Names {
     private Names() {}
 
     static String person(int number) {
-        int mixed = Math.floorMod(number * 1_000_003, 2_000);
+        int mixed = (int) Math.floorMod(number * 2654435761L >>> 7, 2_000L);
         return "" + SURNAMES.charAt(mixed / 100) + STEMS.charAt(mixed / 10 % 10) + NUMBERS.charAt(mixed % 10);
     }
 

@@ -13,17 +13,13 @@ final class Residents {
         this.transfers = transfers;
     }
 
-    /** @param progress is told how many are done */
-    void all(java.util.function.IntConsumer progress) {
+    void all() {
         int count = world.people().count();
         for (int number = 0; number < count; number++) {
             Person person = market.person(number);
             write(person);
             Worker known = market.known(number);
             transfers.of(person, known == null ? 0 : known.insured);
-            if (number % 10_000 == 0) {
-                progress.accept(number);
-            }
         }
     }
 

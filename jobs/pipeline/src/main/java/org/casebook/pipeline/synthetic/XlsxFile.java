@@ -3,7 +3,6 @@ package org.casebook.pipeline.synthetic;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,12 +72,15 @@ final class XlsxFile implements RowFile {
             return part;
         }
         String xml = new String(part, StandardCharsets.UTF_8);
-        return xml.replaceAll(">\\d{4}-\\d{2}-\\d{2}T[^<]*<", ">2020-01-15T12:00:00Z<").getBytes(StandardCharsets.UTF_8);
+        return xml.replaceAll(">\\d{4}-\\d{2}-\\d{2}T[^<]*<", ">2020-01-15T12:00:00Z<")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean isPlain(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-')
-                && Character.isDigit(text.charAt(text.length() - 1)) && text.length() < 15
+        return !text.isEmpty()
+                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-')
+                && Character.isDigit(text.charAt(text.length() - 1))
+                && text.length() < 15
                 && text.lastIndexOf('-') <= 0;
     }
 }

@@ -73,7 +73,9 @@ final class ContractReader {
                 List.copyOf(columns),
                 positions(table.get("key").asList(), names),
                 List.copyOf(orders),
-                table.find("balance").map(node -> balance(node.asMapping(), names)).orElse(null));
+                table.find("balance")
+                        .map(node -> balance(node.asMapping(), names))
+                        .orElse(null));
     }
 
     private static Contract.Balance balance(Node.Mapping node, List<String> names) {
@@ -127,8 +129,7 @@ final class ContractReader {
                     Text.of("没有代码表“%s”。", "There is no code list '%s'.", list.asText()),
                     Text.of(
                             "最接近的是“%s”（codelists.yaml）。",
-                            "The nearest is '%s' (codelists.yaml).",
-                            Nearest.to(list.asText(), lists.keySet())));
+                            "The nearest is '%s' (codelists.yaml).", Nearest.to(list.asText(), lists.keySet())));
         }
         return codes;
     }

@@ -87,7 +87,9 @@ public final class Contracts {
     private static String fingerprint(Path folder) {
         Fingerprint fingerprint = new Fingerprint();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 fingerprint.add(file.getFileName()).add(Files.readString(file));
             }
         } catch (IOException e) {

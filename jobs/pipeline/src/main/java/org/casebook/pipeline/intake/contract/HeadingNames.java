@@ -39,10 +39,7 @@ public final class HeadingNames implements Serializable {
                             .error(
                                     Text.of(
                                             "表头“%s”同时指列 %s 与 %s。",
-                                            "The heading '%s' names both %s and %s.",
-                                            alias,
-                                            other,
-                                            column.name()),
+                                            "The heading '%s' names both %s and %s.", alias, other, column.name()),
                                     Text.of("请删除其中一个别名。", "Delete one of the aliases."));
                 }
             }

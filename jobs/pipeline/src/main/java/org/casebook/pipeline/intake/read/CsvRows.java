@@ -44,8 +44,8 @@ final class CsvRows implements Rows {
                 .allowUnclosedQuote(false)
                 .maxBufferSize(LARGEST_RECORD)
                 .build(
-                        CsvRecordHandler.of(handler ->
-                                handler.maxFieldSize(LARGEST_FIELD).maxRecordSize(LARGEST_RECORD)),
+                        CsvRecordHandler.of(
+                                handler -> handler.maxFieldSize(LARGEST_FIELD).maxRecordSize(LARGEST_RECORD)),
                         peekable));
     }
 

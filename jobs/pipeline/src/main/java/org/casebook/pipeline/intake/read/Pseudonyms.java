@@ -53,8 +53,7 @@ final class Pseudonyms {
     }
 
     long employer(String employerId) {
-        return employers.computeIfAbsent(
-                employerId, id -> KeyedHash.prefix(hash.bytes(KeyedHash.Kind.EMPLOYER, id)));
+        return employers.computeIfAbsent(employerId, id -> KeyedHash.prefix(hash.bytes(KeyedHash.Kind.EMPLOYER, id)));
     }
 
     String name(String text) {

@@ -52,9 +52,8 @@ final class RowReader {
     Judged judge(Cells row) {
         Reason shape = shape(row.texts());
         if (shape != null) {
-            String detail = shape == Reason.WRONG_FIELD_COUNT
-                    ? row.texts().length + " / " + headings.columns().length
-                    : null;
+            String detail =
+                    shape == Reason.WRONG_FIELD_COUNT ? row.texts().length + " / " + headings.columns().length : null;
             return new Judged(shape, null, detail, null);
         }
         reason = null;
@@ -184,9 +183,7 @@ final class RowReader {
 
     /** Of several reasons the first in their order counts, of several columns the first in theirs. */
     private void reject(Reason found, int column) {
-        if (reason == null
-                || found.compareTo(reason) < 0
-                || (found == reason && column < offender)) {
+        if (reason == null || found.compareTo(reason) < 0 || (found == reason && column < offender)) {
             reason = found;
             offender = column;
         }

@@ -37,8 +37,7 @@ public final class RowsOpener {
         if (file.format() == SourceFile.Format.WORKBOOK) {
             if (file.length() > LARGEST_WORKBOOK) {
                 throw new Unreadable(
-                        0,
-                        Text.of("工作簿超过 64 MB；请改用 CSV 交付", "the workbook is larger than 64 MB; deliver it as CSV"));
+                        0, Text.of("工作簿超过 64 MB；请改用 CSV 交付", "the workbook is larger than 64 MB; deliver it as CSV"));
             }
             try (InputStream bytes = path.getFileSystem(hadoop).open(path)) {
                 return XlsxRows.open(bytes, sheetNames(task));

@@ -65,7 +65,9 @@ public final class StagedRows implements Iterator<Row> {
             finish(
                     FileVerdict.MISSING_COLUMN,
                     first.line(),
-                    Text.of("缺少列 %s；请补上或在 conf/intake 中登记其表头", "no column %s; add it, or its heading to conf/intake", columns));
+                    Text.of(
+                            "缺少列 %s；请补上或在 conf/intake 中登记其表头",
+                            "no column %s; add it, or its heading to conf/intake", columns));
             return;
         }
         ValueReader values = new ValueReader(pseudonyms, task.supersededAreas(), task.deliveryDay());

@@ -54,8 +54,7 @@ public record Survey(SourceFile file, String sha256, String charset, Text proble
                     }
                 }
             } catch (IOException e) {
-                problem = Text.of(
-                        "文件损坏或不完整；请重新导出", "the file is broken or incomplete; export it again");
+                problem = Text.of("文件损坏或不完整；请重新导出", "the file is broken or incomplete; export it again");
             }
             raw.transferTo(java.io.OutputStream.nullOutputStream());
         } catch (IOException e) {
@@ -73,8 +72,7 @@ public record Survey(SourceFile file, String sha256, String charset, Text proble
     private static Text problemOf(SourceFile file, byte[] head) {
         boolean text = file.format() == SourceFile.Format.TEXT || file.format() == SourceFile.Format.GZIPPED_TEXT;
         if (file.format() == SourceFile.Format.OTHER) {
-            return Text.of(
-                    "不支持的文件类型；请另存为 .xlsx 或 .csv", "not a type of file that is read; save it as .xlsx or .csv");
+            return Text.of("不支持的文件类型；请另存为 .xlsx 或 .csv", "not a type of file that is read; save it as .xlsx or .csv");
         }
         if (text && startsWith(head, ZIP)) {
             return Text.of("内容是 Excel 工作簿；请改用 .xlsx 后缀", "it is an Excel workbook; name it .xlsx");

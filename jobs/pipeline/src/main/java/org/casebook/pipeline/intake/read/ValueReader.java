@@ -158,12 +158,11 @@ final class ValueReader {
         if (number == null) {
             return fail(Reason.BAD_TYPE);
         }
-        String value =
-                switch (column.type()) {
-                    case INTEGER -> Numbers.integer(number);
-                    case MONEY -> Numbers.fen(number);
-                    default -> Numbers.decimal(number);
-                };
+        String value = switch (column.type()) {
+            case INTEGER -> Numbers.integer(number);
+            case MONEY -> Numbers.fen(number);
+            default -> Numbers.decimal(number);
+        };
         if (value == null) {
             return fail(Reason.BAD_TYPE);
         }

@@ -24,7 +24,9 @@ public final class Dates {
                 case SERIAL_DIGITS ->
                     text.charAt(0) == '0'
                             ? null
-                            : EXCEL_EPOCH.plusDays(number(text, 0, SERIAL_DIGITS)).toString();
+                            : EXCEL_EPOCH
+                                    .plusDays(number(text, 0, SERIAL_DIGITS))
+                                    .toString();
                 default -> null;
             };
         }
