@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -122,21 +123,27 @@ public final class Warehouse {
      * readable.
      */
     public long overwrite(String table, Dataset<Row> rows) {
-        return write(table, rows, SaveMode.Overwrite);
+        return save(table, rows.write().mode(SaveMode.Overwrite).option("overwriteSchema", "true"));
     }
 
     /** Adds rows to a table and answers the Delta version this made. */
     public long append(String table, Dataset<Row> rows) {
-        return write(table, rows, SaveMode.Append);
+        return save(table, rows.write().mode(SaveMode.Append));
     }
 
-    private long write(String table, Dataset<Row> rows, SaveMode mode) {
+    /**
+     * Replaces the rows for which {@code part} holds, leaves all others, and answers the Delta version this made.
+     *
+     * @param part a condition on the partition column that every new row meets, e.g. {@code year = 2019}
+     */
+    public long replace(String table, Dataset<Row> rows, String part, String partitionColumn) {
+        DataFrameWriter<Row> writer = rows.write().mode(SaveMode.Overwrite).partitionBy(partitionColumn);
+        return save(table, exists(table) ? writer.option("replaceWhere", part).option("mergeSchema", "true") : writer);
+    }
+
+    private long save(String table, DataFrameWriter<Row> writer) {
         String token = UUID.randomUUID().toString();
-        var writer = rows.write().format("delta").mode(mode).option("userMetadata", token);
-        if (mode == SaveMode.Overwrite) {
-            writer = writer.option("overwriteSchema", "true");
-        }
-        writer.save(path(table).toString());
+        writer.format("delta").option("userMetadata", token).save(path(table).toString());
         return versionWith(table, token);
     }
 

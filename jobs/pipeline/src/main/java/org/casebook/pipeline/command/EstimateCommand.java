@@ -1,0 +1,65 @@
+package org.casebook.pipeline.command;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.casebook.pipeline.estimate.EstimateJob;
+import org.casebook.pipeline.warehouse.Run;
+import org.casebook.policy.Measures;
+import org.casebook.policy.Text;
+import org.casebook.report.budget.BudgetCsv;
+import org.casebook.report.budget.BudgetJson;
+import org.casebook.report.budget.BudgetTable;
+import org.casebook.simulation.result.Estimate;
+import org.casebook.simulation.terms.PolicyBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** casebook → what every article costs. */
+@Command(
+        name = "estimate",
+        description = "Eligible, entitled and expected cost per article, county and fund.",
+        mixinStandardHelpOptions = true)
+final class EstimateCommand implements Callable<Integer> {
+
+    static final int TERMINAL_WIDTH = 120;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private PolicyOptions policy;
+
+    @Option(names = "--year", required = true, description = "The policy year")
+    private int year;
+
+    @Override
+    public Integer call() {
+        Console console = common.console();
+        PolicyBook book = policy.book(common);
+        Session session = Session.open(common, console);
+        Run fold = session.fold(year);
+        if (!session.intake().id().equals(fold.data())) {
+            console.notice(Text.of(
+                    "注意：登记库比 %d 年度的个案库新，结果仍按旧数据计算；如需更新请运行 fold --year %d。",
+                    "Note: the registry is newer than the casebook of %d; run fold --year %d to use it.", year, year));
+        }
+        Estimate estimate = console.stage(
+                Text.of("测算各条所需资金", "Estimating the articles"),
+                () -> new EstimateJob(session.warehouse(), Measures.all(), book).run(fold, Clock.systemUTC()));
+        deliver(estimate, console);
+        return Casebook.DONE;
+    }
+
+    private void deliver(Estimate estimate, Console console) {
+        PolicyLabels labels = new PolicyLabels(Map.of());
+        Output.deliver(common, console, out -> {
+            switch (common.format()) {
+                case table -> out.write(new BudgetTable(labels, console.lang(), TERMINAL_WIDTH).render(estimate));
+                case csv -> new BudgetCsv(labels, console.lang()).write(estimate, out);
+                case json -> new BudgetJson(stem -> Measures.get(stem).sharesFunds()).write(estimate, out);
+            }
+        });
+    }
+}

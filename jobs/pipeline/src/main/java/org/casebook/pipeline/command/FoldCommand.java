@@ -1,0 +1,38 @@
+package org.casebook.pipeline.command;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.warehouse.Run;
+import org.casebook.policy.Measures;
+import org.casebook.policy.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** registry → casebook. */
+@Command(
+        name = "fold",
+        description = "Fold the registry into the distinct cases of a policy year.",
+        mixinStandardHelpOptions = true)
+final class FoldCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(names = "--year", required = true, description = "The policy year")
+    private int year;
+
+    @Override
+    public Integer call() {
+        Console console = common.console();
+        Session session = Session.open(common, console);
+        Run intake = session.intake();
+        Run run = console.stage(
+                Text.of("归并个案（%d 年度）", "Folding cases (%d)", year),
+                () -> new Fold(session.warehouse(), Measures.all()).run(intake, year, Clock.systemUTC()));
+        Output.deliver(
+                common, console, out -> out.write(FoldSummary.of(session.warehouse(), run, common, console.lang())));
+        return Casebook.DONE;
+    }
+}

@@ -1,0 +1,85 @@
+package org.casebook.pipeline.command;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.warehouse.Run;
+import org.casebook.pipeline.warehouse.Warehouse;
+import org.casebook.policy.Lang;
+import org.casebook.policy.MeasureDefinition;
+import org.casebook.policy.Measures;
+import org.casebook.report.TextTable;
+
+/** How well each measure folds: distinct cases and the units behind them. */
+final class FoldSummary {
+
+    private record Line(MeasureDefinition measure, long cases, long units) {}
+
+    private FoldSummary() {}
+
+    static String of(Warehouse warehouse, Run run, CommonOptions common, Lang lang) {
+        List<Line> lines = new ArrayList<>();
+        for (MeasureDefinition definition : Measures.all()) {
+            Row row = warehouse
+                    .read(Fold.table(definition), run.writes().get(Fold.table(definition)))
+                    .where(col("year").equalTo(run.year()))
+                    .agg(count(lit(1)), sum(Fold.UNITS))
+                    .head();
+            lines.add(new Line(definition, row.getLong(0), row.isNullAt(1) ? 0 : row.getLong(1)));
+        }
+        return switch (common.format()) {
+            case table -> table(lines, lang);
+            case csv -> csv(lines);
+            case json -> json(run, lines);
+        };
+    }
+
+    private static String table(List<Line> lines, Lang lang) {
+        boolean zh = lang == Lang.ZH;
+        TextTable table = new TextTable(List.of(
+                TextTable.Column.number(zh ? "条" : "Art."),
+                TextTable.Column.text(zh ? "措施" : "Measure"),
+                TextTable.Column.number(zh ? "单位数" : "Units"),
+                TextTable.Column.number(zh ? "不同个案" : "Distinct cases")));
+        for (Line line : lines) {
+            table.row(List.of(
+                    String.valueOf(line.measure.article()),
+                    line.measure.title().in(lang),
+                    String.valueOf(line.units),
+                    String.valueOf(line.cases)));
+        }
+        return table.toString();
+    }
+
+    private static String csv(List<Line> lines) {
+        StringBuilder text = new StringBuilder("measure,article,units,cases\n");
+        for (Line line : lines) {
+            text.append(line.measure.stem()).append(',').append(line.measure.article());
+            text.append(',').append(line.units).append(',').append(line.cases).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String json(Run run, List<Line> lines) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("run", run.id()).put("year", run.year());
+        ArrayNode rows = root.putArray("rows");
+        for (Line line : lines) {
+            rows.addObject()
+                    .put("measure", line.measure.stem())
+                    .put("article", line.measure.article())
+                    .put("units", line.units)
+                    .put("cases", line.cases);
+        }
+        return root.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package org.casebook.pipeline.command;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.casebook.policy.BadInput;
+import org.casebook.policy.Text;
+
+/** Brings a result to the place that the user asked for. */
+final class Output {
+
+    /** Writes one form of a result. */
+    interface Content {
+        void write(Writer out) throws IOException;
+    }
+
+    private Output() {}
+
+    /** To {@code --out} if it was given, else to standard output. */
+    static void deliver(CommonOptions common, Console console, Content content) {
+        if (common.out() == null) {
+            console.result(text(content).stripTrailing());
+        } else {
+            file(common.out(), content);
+            console.notice(Text.of("已写入 %s", "Written to %s", common.out()));
+        }
+    }
+
+    static String text(Content content) {
+        StringWriter text = new StringWriter();
+        try {
+            content.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** Writes a whole file or none: beside its place first, then into it. */
+    static void file(Path file, Content content) {
+        Path absolute = file.toAbsolutePath();
+        try {
+            Files.createDirectories(absolute.getParent());
+            Path draft = Files.createTempFile(absolute.getParent(), "." + absolute.getFileName(), ".part");
+            try {
+                Files.writeString(draft, text(content), StandardCharsets.UTF_8);
+                Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new BadInput(
+                    Text.of("无法写入结果文件（%s）。", "The result can't be written (%s).", e.getMessage()),
+                    file.toString(),
+                    Text.of("请检查 --out 的路径与写权限。", "Check the path of --out and its permissions."));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.casebook.pipeline.command;
+
+import java.util.List;
+import java.util.Map;
+import org.casebook.policy.Ground;
+import org.casebook.policy.MeasureDefinition;
+import org.casebook.policy.Measures;
+import org.casebook.policy.Text;
+import org.casebook.report.Labels;
+
+/** The names of measures and grounds as the law has them, of tables as their contracts have them. */
+final class PolicyLabels implements Labels {
+
+    private final Map<String, Text> tables;
+
+    /** @param tables title by table */
+    PolicyLabels(Map<String, Text> tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Text measure(String stem) {
+        return Measures.get(stem).title();
+    }
+
+    @Override
+    public Text unit(String stem) {
+        return Measures.get(stem).unit();
+    }
+
+    @Override
+    public List<String> grounds(String stem) {
+        return Measures.get(stem).grounds().stream().map(Ground::name).toList();
+    }
+
+    @Override
+    public Text ground(String stem, String ground) {
+        MeasureDefinition definition = Measures.get(stem);
+        return definition.grounds().stream()
+                .filter(candidate -> candidate.name().equals(ground))
+                .map(candidate -> candidate.reason().label())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No ground " + ground + " of " + stem));
+    }
+
+    @Override
+    public Text table(String table) {
+        return tables.getOrDefault(table, Text.same(table));
+    }
+}

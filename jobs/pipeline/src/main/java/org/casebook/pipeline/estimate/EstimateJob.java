@@ -1,0 +1,152 @@
+package org.casebook.pipeline.estimate;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.casebook.pipeline.Program;
+import org.casebook.pipeline.fold.CaseReader;
+import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.warehouse.Identity;
+import org.casebook.pipeline.warehouse.Run;
+import org.casebook.pipeline.warehouse.Warehouse;
+import org.casebook.policy.Facts;
+import org.casebook.policy.MeasureDefinition;
+import org.casebook.policy.Measures;
+import org.casebook.policy.Outcome;
+import org.casebook.simulation.engine.Assessor;
+import org.casebook.simulation.engine.Assumptions;
+import org.casebook.simulation.engine.Totals;
+import org.casebook.simulation.result.Estimate;
+import org.casebook.simulation.result.ResultRow;
+import org.casebook.simulation.result.RunIdentity;
+import org.casebook.simulation.terms.PolicyBook;
+
+/** casebook → outcome: what every measure costs in a policy year under one set of terms. */
+public final class EstimateJob {
+
+    public static final String VERB = "estimate";
+    public static final String BASELINE = "baseline";
+
+    private static final String TABLE = "outcome/estimate";
+
+    private static final StructType SCHEMA = new StructType()
+            .add("run", DataTypes.StringType, false)
+            .add("year", DataTypes.IntegerType, false)
+            .add("scenario", DataTypes.StringType, false)
+            .add("measure", DataTypes.StringType, false)
+            .add("article", DataTypes.IntegerType, false)
+            .add("county", DataTypes.StringType, false)
+            .add("assessed", DataTypes.LongType, false)
+            .add("entitled", DataTypes.LongType, false)
+            .add("refused", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType), false)
+            .add("amounts_fen", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType), false)
+            .add("assumed_fen", DataTypes.LongType, false);
+
+    private final Warehouse warehouse;
+    private final List<MeasureDefinition> definitions;
+    private final PolicyBook book;
+
+    public EstimateJob(Warehouse warehouse, List<MeasureDefinition> definitions, PolicyBook book) {
+        this.warehouse = warehouse;
+        this.definitions = definitions;
+        this.book = book;
+    }
+
+    /** Assesses the casebook of a fold run, writes the outcomes and records the run. */
+    public Estimate run(Run fold, Clock clock) {
+        int year = fold.year();
+        String hash = book.hash();
+        String id = Identity.of(VERB, fold.id(), String.valueOf(year), hash, Program.version());
+        List<ResultRow> rows = totals(fold).rows(BASELINE, definitions);
+        long version = warehouse.replace(TABLE, table(id, year, rows), "run = '" + id + "'", "run");
+        warehouse
+                .ledger()
+                .append(
+                        new Run(
+                                id,
+                                VERB,
+                                year,
+                                fold.id(),
+                                Program.version(),
+                                fold.writes(),
+                                Map.of(TABLE, version),
+                                Map.of("terms", hash)),
+                        clock);
+        RunIdentity identity = new RunIdentity(
+                id,
+                fold.data(),
+                hash,
+                Program.version(),
+                fold.writes(),
+                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
+        return new Estimate(identity, year, rows, new Assumptions(book).in(year, definitions));
+    }
+
+    private Totals totals(Run fold) {
+        Totals totals = new Totals();
+        for (MeasureDefinition definition : definitions) {
+            Dataset<Row> cases = warehouse
+                    .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
+                    .where(col("year").equalTo(fold.year()));
+            cases.mapPartitions(new AssessPartition(definition.stem(), book, fold.year()), Encoders.kryo(Totals.class))
+                    .collectAsList()
+                    .forEach(totals::add);
+        }
+        return totals;
+    }
+
+    /** Assesses a partition of cases and answers its totals. */
+    private record AssessPartition(String stem, PolicyBook book, int year)
+            implements MapPartitionsFunction<Row, Totals> {
+
+        @Override
+        public Iterator<Totals> call(Iterator<Row> cases) {
+            MeasureDefinition definition = Measures.get(stem);
+            CaseReader reader = new CaseReader(definition.facts());
+            Assessor assessor = new Assessor(Measures.all(), Measures.interplays(), book);
+            Assumptions assumptions = new Assumptions(book);
+            Totals totals = new Totals();
+            while (cases.hasNext()) {
+                Row row = cases.next();
+                Facts facts = reader.read(row);
+                Outcome outcome = assessor.assess(stem, facts, year);
+                boolean assumed = outcome instanceof Outcome.Granted && assumptions.under(definition, facts, year);
+                totals.add(stem, facts.county(), outcome, row.getAs(Fold.UNITS), assumed);
+            }
+            return List.of(totals).iterator();
+        }
+    }
+
+    private Dataset<Row> table(String run, int year, List<ResultRow> rows) {
+        List<Row> table = new ArrayList<>();
+        for (ResultRow row : rows) {
+            Map<String, Long> amounts = new TreeMap<>();
+            row.amounts().forEach((fund, amount) -> amounts.put(fund.name(), amount.fen()));
+            table.add(RowFactory.create(
+                    run,
+                    year,
+                    row.scenario(),
+                    row.measure(),
+                    row.article(),
+                    row.county().code(),
+                    row.assessed(),
+                    row.entitled(),
+                    row.refused(),
+                    amounts,
+                    row.assumed().fen()));
+        }
+        return warehouse.spark().createDataFrame(table, SCHEMA).coalesce(1);
+    }
+}

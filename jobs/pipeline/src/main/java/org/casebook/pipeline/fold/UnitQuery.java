@@ -1,0 +1,50 @@
+package org.casebook.pipeline.fold;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.casebook.policy.County;
+import org.casebook.policy.MeasureDefinition;
+
+/** The query of a measure: its units (persons, employers …) with the facts that it reads, out of the registry. */
+public final class UnitQuery {
+
+    /** The column that names the unit; not part of the case. */
+    public static final String KEY = "unit_key";
+
+    private final MeasureDefinition definition;
+
+    public UnitQuery(MeasureDefinition definition) {
+        this.definition = definition;
+    }
+
+    /** One row per unit of a policy year; the registry's tables are there as views. */
+    public Dataset<Row> units(SparkSession spark, int year) {
+        Column[] counties = County.all().stream()
+                .map(county -> functions.lit(county.code()))
+                .toArray(Column[]::new);
+        String text = text();
+        return text.contains(":counties")
+                ? spark.sql(text, Map.of("year", year, "counties", functions.array(counties)))
+                : spark.sql(text, Map.of("year", year));
+    }
+
+    private String text() {
+        String name = "/sql/units/" + definition.stem() + ".sql";
+        try (InputStream in = UnitQuery.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("No query " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.casebook.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.casebook.policy.Lang;
+import org.casebook.policy.Money;
+import org.casebook.policy.Text;
+
+/**
+ * How figures are written: Chinese tables in 万元 with two decimals, English ones in whole yuan, both with thousands
+ * separators and rounded half-up for show only. The same on every machine, whatever its locale.
+ */
+public final class Figures {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Lang lang;
+
+    public Figures(Lang lang) {
+        this.lang = lang;
+    }
+
+    /** The unit in which {@link #amount} shows. */
+    public String unit() {
+        return new Text("万元", "yuan").in(lang);
+    }
+
+    public String amount(Money money) {
+        return switch (lang) {
+            case ZH -> grouped("#,##0.00", money.toYuan().movePointLeft(4));
+            case EN -> grouped("#,##0", money.toYuan());
+        };
+    }
+
+    /** To the fen, with the unit, as in {@code 1,234.50 元}. */
+    public String exact(Money money) {
+        return grouped("#,##0.00", money.toYuan()) + new Text(" 元", " yuan").in(lang);
+    }
+
+    public String count(long count) {
+        return grouped("#,##0", BigDecimal.valueOf(count));
+    }
+
+    /** One decimal, as in {@code 12.5%}; a dash when there is no whole. */
+    public String share(Money part, Money whole) {
+        return share(part.toYuan(), whole.toYuan());
+    }
+
+    /** @see #share(Money, Money) */
+    public String share(long part, long whole) {
+        return share(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    private static String share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0
+                ? "–"
+                : grouped("0.0", part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP)) + "%";
+    }
+
+    private static String grouped(String pattern, BigDecimal value) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+}

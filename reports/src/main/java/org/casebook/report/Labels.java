@@ -1,0 +1,23 @@
+package org.casebook.report;
+
+import java.util.List;
+import org.casebook.policy.Text;
+
+/** The names under which people know what the results call by an identifier. The law and the table contracts own them. */
+public interface Labels {
+
+    /** The measure's title, as in 稳岗返还. */
+    Text measure(String stem);
+
+    /** What is counted for the measure, as in 户 (employers) or 人 (people). */
+    Text unit(String stem);
+
+    /** The measure's grounds of refusal in the order of the law. */
+    List<String> grounds(String stem);
+
+    /** The condition that the refused units fail, as in 裁员率不低于控制目标. */
+    Text ground(String stem, String ground);
+
+    /** The title of a table of the data contract. */
+    Text table(String table);
+}

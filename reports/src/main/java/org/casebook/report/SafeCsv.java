@@ -1,0 +1,37 @@
+package org.casebook.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * CSV that a spreadsheet opens as it is meant: UTF-8 behind a byte order mark, CRLF, and no cell that the program would
+ * run as a formula. A text that begins like one ({@code = + - @}, tab, carriage return) gets an apostrophe in front.
+ */
+public final class SafeCsv {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+    private SafeCsv() {}
+
+    /**
+     * @param out takes characters and must write them as UTF-8; it is flushed, not closed
+     * @param rows the heading first
+     */
+    public static void write(Writer out, List<List<String>> rows) throws IOException {
+        out.write(BYTE_ORDER_MARK);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        for (List<String> row : rows) {
+            csv.writeRecord(row.stream().map(SafeCsv::harmless).toList());
+        }
+        csv.flush();
+        out.flush();
+    }
+
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,123 @@
+package org.casebook.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jline.utils.WCWidth;
+
+/**
+ * A table for a terminal, aligned by display width: a Chinese character takes two columns, which the usual table
+ * libraries count as one. Cells hold no line breaks; control characters are shown as blanks, so that no label can steer
+ * the terminal. Lines are drawn in ASCII: Chinese consoles disagree on the width of box characters.
+ */
+public final class TextTable {
+
+    private static final String GAP = "  ";
+
+    private final List<Column> columns;
+    private final List<List<String>> lines = new ArrayList<>();
+
+    /** @param heading one line, or several separated by line breaks */
+    public record Column(String heading, boolean number) {
+
+        public static Column text(String heading) {
+            return new Column(heading, false);
+        }
+
+        public static Column number(String heading) {
+            return new Column(heading, true);
+        }
+    }
+
+    public TextTable(List<Column> columns) {
+        this.columns = List.copyOf(columns);
+        int height = columns.stream()
+                .mapToInt(column -> column.heading().split("\n").length)
+                .max()
+                .orElse(0);
+        for (int line = 0; line < height; line++) {
+            lines.add(headingLine(line, height));
+        }
+        rule();
+    }
+
+    public TextTable row(List<String> cells) {
+        if (cells.size() != columns.size()) {
+            throw new IllegalArgumentException(
+                    "Invalid row: " + cells.size() + " cells (must be " + columns.size() + ")");
+        }
+        lines.add(cells.stream().map(TextTable::plain).toList());
+        return this;
+    }
+
+    /** A line across the table. */
+    public TextTable rule() {
+        lines.add(List.of());
+        return this;
+    }
+
+    /** Width of the widest line in columns of the terminal. */
+    public int width() {
+        return widths().stream().mapToInt(Integer::intValue).sum() + GAP.length() * (columns.size() - 1);
+    }
+
+    /** Every line ends with a line feed. */
+    @Override
+    public String toString() {
+        List<Integer> widths = widths();
+        String rule = "-".repeat(width());
+        return lines.stream()
+                .map(cells -> (cells.isEmpty() ? rule : line(cells, widths)) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Columns that a text takes on a terminal. */
+    public static int width(String text) {
+        return text.codePoints()
+                .map(WCWidth::wcwidth)
+                .filter(width -> width > 0)
+                .sum();
+    }
+
+    private String line(List<String> cells, List<Integer> widths) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(
+                        i -> padded(cells.get(i), widths.get(i), columns.get(i).number()))
+                .collect(Collectors.joining(GAP))
+                .stripTrailing();
+    }
+
+    private static String padded(String cell, int width, boolean right) {
+        String blanks = " ".repeat(width - width(cell));
+        return right ? blanks + cell : cell + blanks;
+    }
+
+    private List<Integer> widths() {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> lines.stream()
+                        .filter(cells -> !cells.isEmpty())
+                        .mapToInt(cells -> width(cells.get(i)))
+                        .max()
+                        .orElse(0))
+                .toList();
+    }
+
+    /** Headings of fewer lines than the highest one stand at the bottom. */
+    private List<String> headingLine(int line, int height) {
+        return columns.stream()
+                .map(column -> {
+                    String[] parts = column.heading().split("\n");
+                    int at = line - (height - parts.length);
+                    return at < 0 ? "" : plain(parts[at]);
+                })
+                .toList();
+    }
+
+    private static String plain(String cell) {
+        return cell.codePoints()
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,78 @@
+package org.casebook.report.budget;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Money;
+import org.casebook.simulation.result.Estimate;
+import org.casebook.simulation.result.ResultRow;
+
+/**
+ * The estimate for programs: {@code {"run", "year", "rows": [...]}}, amounts as strings of yuan with two decimals,
+ * counts in units. A measure whose cost several funds share says {@code funds} instead of {@code fund}; one that nobody
+ * pays says neither.
+ */
+public final class BudgetJson {
+
+    private final Predicate<String> sharesFunds;
+
+    /** @param sharesFunds whether several funds share the cost of a measure, by its file stem */
+    public BudgetJson(Predicate<String> sharesFunds) {
+        this.sharesFunds = sharesFunds;
+    }
+
+    /** @param out is flushed, not closed */
+    public void write(Estimate estimate, Writer out) throws IOException {
+        JsonGenerator json = new JsonFactory().createGenerator(out);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        json.writeStartObject();
+        json.writeStringField("run", estimate.run().id());
+        json.writeNumberField("year", estimate.year());
+        json.writeArrayFieldStart("rows");
+        for (ResultRow row : estimate.rows()) {
+            writeRow(json, row);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.close();
+        out.write('\n');
+        out.flush();
+    }
+
+    private void writeRow(JsonGenerator json, ResultRow row) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("scenario", row.scenario());
+        json.writeStringField("measure", row.measure());
+        json.writeNumberField("article", row.article());
+        json.writeStringField("county", row.county().code());
+        writeFunds(json, row);
+        json.writeNumberField("assessed", row.assessed());
+        json.writeNumberField("entitled", row.entitled());
+        json.writeStringField("amount", row.amount().toString());
+        json.writeObjectFieldStart("refused");
+        for (Map.Entry<String, Long> ground : row.refused().entrySet()) {
+            json.writeNumberField(ground.getKey(), ground.getValue());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void writeFunds(JsonGenerator json, ResultRow row) throws IOException {
+        if (row.amounts().size() > 1 || sharesFunds.test(row.measure())) {
+            json.writeObjectFieldStart("funds");
+            for (Map.Entry<Fund, Money> part : row.amounts().entrySet()) {
+                json.writeStringField(part.getKey().name(), part.getValue().toString());
+            }
+            json.writeEndObject();
+        } else if (!row.amounts().isEmpty()) {
+            json.writeStringField("fund", row.amounts().firstKey().name());
+        }
+    }
+}

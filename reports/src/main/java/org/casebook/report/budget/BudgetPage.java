@@ -1,0 +1,99 @@
+package org.casebook.report.budget;
+
+import freemarker.template.Configuration;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.casebook.policy.Lang;
+import org.casebook.policy.Text;
+import org.casebook.report.IntakeFile;
+import org.casebook.report.Labels;
+import org.casebook.report.Reserve;
+import org.casebook.simulation.result.Estimate;
+
+/**
+ * The budget as one self-contained HTML file, for a screen, a telephone and paper. No script, nothing from elsewhere,
+ * no time of day: the same inputs give the same bytes.
+ */
+public final class BudgetPage {
+
+    private final Labels labels;
+    private final Lang lang;
+
+    public BudgetPage(Labels labels, Lang lang) {
+        this.labels = labels;
+        this.lang = lang;
+    }
+
+    /**
+     * @param files what intake made of the delivery, in the order in which it is to be read
+     * @param reserves none where the fund ledger was not delivered; the page then says so
+     * @param out must write UTF-8; it is flushed, not closed
+     */
+    public void write(Estimate estimate, List<IntakeFile> files, List<Reserve> reserves, Writer out)
+            throws IOException {
+        Rows rows = new Rows(estimate.rows());
+        PageParts parts = new PageParts(labels, lang);
+        BudgetChart chart = new BudgetChart(labels, lang);
+        String chartTitle = Text.of(
+                        "%d 年度各县（市、区）应付额，按措施分列", "Entitlements of %d by county and measure", estimate.year())
+                .in(lang);
+        Map<String, Object> model = new HashMap<>();
+        model.put("lang", lang.code());
+        model.put("t", (TemplateMethodModelEx) this::text);
+        model.put("year", estimate.year());
+        model.put("run", estimate.run());
+        model.put("summary", new Summary(labels, lang).of(rows));
+        model.put("reserves", reserves.stream().map(parts::reserve).toList());
+        model.put("funds", parts.funds(rows));
+        model.put(
+                "counties",
+                rows.counties().stream().map(c -> c.label().in(lang)).toList());
+        model.put("matrix", new Matrix(labels, lang).of(rows));
+        model.put("funnels", parts.funnels(rows));
+        model.put("assumptions", parts.assumptions(rows, estimate.assumptions()));
+        model.put("files", new IntakeParts(labels, lang).files(files));
+        model.put("intake", new IntakeParts(labels, lang).total(files));
+        model.put("chartTitle", chartTitle);
+        if (!rows.isEmpty()) {
+            model.put("wideChart", chart.svg(rows, BudgetChart.WIDE, chartTitle));
+            model.put("narrowChart", chart.svg(rows, BudgetChart.NARROW, chartTitle));
+        }
+        try {
+            configuration().getTemplate("budget.ftlh").process(model, out);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("The page's template is at fault", e);
+        }
+        out.flush();
+    }
+
+    /** {@code t("中文", "English")} in the template: both texts side by side, so that neither can be forgotten. */
+    private Object text(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() != 2) {
+            throw new TemplateModelException("t(zh, en) takes two texts");
+        }
+        return new SimpleScalar(
+                new Text(arguments.get(0).toString(), arguments.get(1).toString()).in(lang));
+    }
+
+    private static Configuration configuration() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setClassForTemplateLoading(BudgetPage.class, "");
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("computer");
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        return configuration;
+    }
+}

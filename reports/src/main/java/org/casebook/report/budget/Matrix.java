@@ -1,0 +1,83 @@
+package org.casebook.report.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.casebook.policy.County;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Lang;
+import org.casebook.policy.Money;
+import org.casebook.policy.Text;
+import org.casebook.report.Figures;
+import org.casebook.report.Labels;
+
+/** The table of articles and counties, with the funds below each measure and a total per fund. */
+final class Matrix {
+
+    private final Labels labels;
+    private final Lang lang;
+    private final Figures figures;
+
+    /**
+     * One line of the table, public for the template.
+     *
+     * @param article number of the article, empty below a measure and for totals
+     * @param kind {@code measure}, {@code fund}, {@code fund-total} or {@code total}
+     * @param payer the fund of a measure that only one pays, else empty: then each fund has a line below
+     * @param cells the total, then the counties
+     */
+    public record Line(String kind, String article, String name, String payer, List<Cell> cells) {}
+
+    /**
+     * @param shown empty where the county has no case
+     * @param exact to the fen
+     * @param units how many are entitled, empty where that is not counted
+     */
+    public record Cell(String shown, String exact, String units) {}
+
+    Matrix(Labels labels, Lang lang) {
+        this.labels = labels;
+        this.lang = lang;
+        this.figures = new Figures(lang);
+    }
+
+    List<Line> of(Rows all) {
+        List<Line> lines = new ArrayList<>();
+        List<County> counties = all.counties();
+        for (String measure : all.measures()) {
+            Rows rows = all.of(measure);
+            String name = labels.measure(measure).in(lang);
+            String article = String.valueOf(rows.article());
+            List<Fund> funds = rows.funds();
+            String payer = funds.size() == 1 ? funds.get(0).label().in(lang) : "";
+            lines.add(new Line("measure", article, name, payer, cells(rows, counties, Rows::amount, true)));
+            for (Fund fund : funds.size() > 1 ? funds : List.<Fund>of()) {
+                lines.add(line("fund", fund.label(), cells(rows, counties, part -> part.amount(fund), false)));
+            }
+        }
+        for (Fund fund : all.funds()) {
+            lines.add(line("fund-total", fund.label(), cells(all, counties, part -> part.amount(fund), false)));
+        }
+        lines.add(line("total", new Text("合计", "Total"), cells(all, counties, Rows::amount, false)));
+        return lines;
+    }
+
+    private Line line(String kind, Text name, List<Cell> cells) {
+        return new Line(kind, "", name.in(lang), "", cells);
+    }
+
+    private List<Cell> cells(Rows rows, List<County> counties, Function<Rows, Money> amount, boolean counted) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(cell(rows, amount, counted));
+        counties.forEach(county -> cells.add(cell(rows.in(county), amount, counted)));
+        return cells;
+    }
+
+    private Cell cell(Rows rows, Function<Rows, Money> amount, boolean counted) {
+        if (rows.isEmpty()) {
+            return new Cell("", "", "");
+        }
+        Money money = amount.apply(rows);
+        return new Cell(figures.amount(money), figures.exact(money), counted ? figures.count(rows.entitled()) : "");
+    }
+}

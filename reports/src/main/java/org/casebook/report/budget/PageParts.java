@@ -1,0 +1,142 @@
+package org.casebook.report.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Lang;
+import org.casebook.policy.Money;
+import org.casebook.policy.Text;
+import org.casebook.report.Figures;
+import org.casebook.report.Labels;
+import org.casebook.report.Reserve;
+import org.casebook.simulation.result.AssumedTerm;
+
+/** The smaller tables of the page, cell by cell. The records are public for the template. */
+final class PageParts {
+
+    private final Labels labels;
+    private final Lang lang;
+    private final Figures figures;
+
+    public record FundLine(String name, String shown, String exact, String share, String measures) {}
+
+    /** One measure: {@code steps} are the grounds that refused somebody, in the order of the law. */
+    public record Funnel(
+            String article,
+            String name,
+            String unit,
+            String assessed,
+            List<Step> steps,
+            String entitled,
+            String entitledShare) {}
+
+    public record Step(String ground, String refused, String left, String leftShare) {}
+
+    public record Assumed(String article, String name, String shown, String exact, String share, List<Term> terms) {}
+
+    public record Term(String name, String value, String reason) {}
+
+    PageParts(Labels labels, Lang lang) {
+        this.labels = labels;
+        this.lang = lang;
+        this.figures = new Figures(lang);
+    }
+
+    List<FundLine> funds(Rows rows) {
+        return rows.funds().stream().map(fund -> fund(fund, rows)).toList();
+    }
+
+    private FundLine fund(Fund fund, Rows rows) {
+        Money amount = rows.amount(fund);
+        String payees = rows.measures().stream()
+                .filter(measure -> rows.of(measure).funds().contains(fund))
+                .map(this::name)
+                .collect(Collectors.joining(new Text("、", ", ").in(lang)));
+        return new FundLine(
+                fund.label().in(lang),
+                figures.amount(amount),
+                figures.exact(amount),
+                figures.share(amount, rows.amount()),
+                payees);
+    }
+
+    List<Funnel> funnels(Rows rows) {
+        return rows.measures().stream()
+                .map(measure -> funnel(measure, rows.of(measure)))
+                .toList();
+    }
+
+    private Funnel funnel(String measure, Rows rows) {
+        List<Step> steps = new ArrayList<>();
+        long left = rows.assessed();
+        for (Map.Entry<String, Long> refused :
+                rows.refused(labels.grounds(measure)).entrySet()) {
+            left -= refused.getValue();
+            steps.add(new Step(
+                    labels.ground(measure, refused.getKey()).in(lang),
+                    figures.count(refused.getValue()),
+                    figures.count(left),
+                    figures.share(left, rows.assessed())));
+        }
+        return new Funnel(
+                String.valueOf(rows.article()),
+                name(measure),
+                labels.unit(measure).in(lang),
+                figures.count(rows.assessed()),
+                steps,
+                figures.count(rows.entitled()),
+                figures.share(rows.entitled(), rows.assessed()));
+    }
+
+    /** Only measures with an assumed value. */
+    List<Assumed> assumptions(Rows rows, List<AssumedTerm> terms) {
+        return rows.measures().stream()
+                .map(measure -> assumed(
+                        measure,
+                        rows.of(measure),
+                        terms.stream()
+                                .filter(term -> term.measure().equals(measure))
+                                .toList()))
+                .filter(assumed -> !assumed.terms().isEmpty())
+                .toList();
+    }
+
+    private Assumed assumed(String measure, Rows rows, List<AssumedTerm> terms) {
+        return new Assumed(
+                String.valueOf(rows.article()),
+                name(measure),
+                figures.amount(rows.assumed()),
+                figures.exact(rows.assumed()),
+                figures.share(rows.assumed(), rows.amount()),
+                terms.stream()
+                        .map(term -> new Term(term.label().in(lang), term.value(), term.reason()))
+                        .toList());
+    }
+
+    /** One sentence: whether the fund holds the months that the law asks for. */
+    String reserve(Reserve reserve) {
+        String fund = reserve.fund().label().in(lang);
+        if (reserve.months().isEmpty()) {
+            return Text.of(
+                            "%s在 %d 年没有支出，备付期限无从计算。",
+                            "%s spent nothing in %d: its reserve cannot be told in months.", fund, reserve.year())
+                    .in(lang);
+        }
+        Text sentence = Text.of(
+                "%s %d 年末结余可支付 %s 个月，%s“%s”所要求的 %d 个月。",
+                "At the end of %2$d the %1$s held %3$s months of spending: it %4$s the %6$d months that “%5$s” requires.",
+                fund,
+                reserve.year(),
+                reserve.months().orElseThrow().toPlainString(),
+                (reserve.holds() ? new Text("达到", "holds") : new Text("未达到", "does not hold")).in(lang),
+                name(reserve.measure()),
+                reserve.requiredMonths());
+        return sentence.in(lang);
+    }
+
+    private String name(String measure) {
+        return labels.measure(measure).in(lang);
+    }
+}

@@ -1,0 +1,98 @@
+package org.casebook.report.budget;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.casebook.policy.County;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Money;
+import org.casebook.simulation.result.ResultRow;
+
+/** Some rows of an estimate and what they add up to, exact to the fen. */
+record Rows(List<ResultRow> rows) {
+
+    Rows of(String measure) {
+        return where(row -> row.measure().equals(measure));
+    }
+
+    Rows in(County county) {
+        return where(row -> row.county().equals(county));
+    }
+
+    private Rows where(Predicate<ResultRow> condition) {
+        return new Rows(rows.stream().filter(condition).toList());
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    Money amount() {
+        return rows.stream().map(ResultRow::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    Money amount(Fund fund) {
+        return rows.stream()
+                .map(row -> row.amounts().getOrDefault(fund, Money.ZERO))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    Money assumed() {
+        return rows.stream().map(ResultRow::assumed).reduce(Money.ZERO, Money::plus);
+    }
+
+    long assessed() {
+        return sum(ResultRow::assessed);
+    }
+
+    long entitled() {
+        return sum(ResultRow::entitled);
+    }
+
+    private long sum(ToLongFunction<ResultRow> count) {
+        return rows.stream().mapToLong(count).reduce(0, Math::addExact);
+    }
+
+    /** File stems in the order of the rows, which is that of the law. */
+    List<String> measures() {
+        return rows.stream().map(ResultRow::measure).distinct().toList();
+    }
+
+    /** The article of the first row. */
+    int article() {
+        return rows.get(0).article();
+    }
+
+    List<Fund> funds() {
+        Collection<Fund> named = new TreeSet<>();
+        rows.forEach(row -> named.addAll(row.amounts().keySet()));
+        return Arrays.stream(Fund.values()).filter(named::contains).toList();
+    }
+
+    /** All areas of the city, and after them those from elsewhere that occur. */
+    List<County> counties() {
+        return Stream.concat(County.all().stream(), rows.stream().map(ResultRow::county))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Units by ground.
+     *
+     * @param order the grounds in the order of the law; others follow as they occur
+     */
+    Map<String, Long> refused(List<String> order) {
+        Map<String, Long> units = new LinkedHashMap<>();
+        order.forEach(ground -> units.put(ground, 0L));
+        rows.forEach(row -> row.refused().forEach((ground, count) -> units.merge(ground, count, Math::addExact)));
+        units.values().removeIf(count -> count == 0);
+        return units;
+    }
+}

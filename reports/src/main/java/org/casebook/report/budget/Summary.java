@@ -1,0 +1,74 @@
+package org.casebook.report.budget;
+
+import java.util.Comparator;
+import java.util.List;
+import org.casebook.policy.County;
+import org.casebook.policy.Lang;
+import org.casebook.policy.Money;
+import org.casebook.policy.Text;
+import org.casebook.report.Figures;
+import org.casebook.report.Labels;
+
+/** What a finance officer reads first: how much, out of which fund, where most, and how sure it is. */
+final class Summary {
+
+    private static final long SMALL_CELL = 10;
+
+    private final Labels labels;
+    private final Lang lang;
+    private final Figures figures;
+
+    /** Public for the template. */
+    public record View(
+            String total,
+            String exact,
+            String unit,
+            int measures,
+            List<Largest> largest,
+            String assumed,
+            String assumedShare,
+            boolean certain,
+            boolean smallCells) {}
+
+    /** What costs most, a measure or a county. */
+    public record Largest(String name, String amount, String share) {}
+
+    Summary(Labels labels, Lang lang) {
+        this.labels = labels;
+        this.lang = lang;
+        this.figures = new Figures(lang);
+    }
+
+    View of(Rows rows) {
+        Money total = rows.amount();
+        Money assumed = rows.assumed();
+        return new View(
+                figures.amount(total),
+                figures.exact(total),
+                figures.unit(),
+                rows.measures().size(),
+                total.isZero() ? List.of() : List.of(largestMeasure(rows), largestCounty(rows)),
+                figures.amount(assumed),
+                figures.share(assumed, total),
+                assumed.isZero(),
+                rows.rows().stream().anyMatch(row -> row.entitled() > 0 && row.entitled() < SMALL_CELL));
+    }
+
+    private Largest largestMeasure(Rows rows) {
+        String measure = rows.measures().stream()
+                .max(Comparator.comparing(each -> rows.of(each).amount()))
+                .orElseThrow();
+        return largest(labels.measure(measure), rows.of(measure).amount(), rows);
+    }
+
+    private Largest largestCounty(Rows rows) {
+        County county = rows.counties().stream()
+                .max(Comparator.comparing(each -> rows.in(each).amount()))
+                .orElseThrow();
+        return largest(county.label(), rows.in(county).amount(), rows);
+    }
+
+    private Largest largest(Text name, Money amount, Rows rows) {
+        return new Largest(name.in(lang), figures.amount(amount), figures.share(amount, rows.amount()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.casebook.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.casebook.policy.County;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Money;
+import org.casebook.simulation.result.ResultRow;
+
+/** One row of an invented estimate, put together step by step. */
+public final class RowBuilder {
+
+    private final String measure;
+    private final int article;
+    private final County county;
+    private final long assessed;
+    private final long entitled;
+    private final long fen;
+    private final TreeMap<Fund, Money> amounts = new TreeMap<>();
+    private final Map<String, Long> refused = new LinkedHashMap<>();
+    private Money assumed = Money.ZERO;
+
+    RowBuilder(String measure, int article, County county, long assessed, long entitled, long fen) {
+        this.measure = measure;
+        this.article = article;
+        this.county = county;
+        this.assessed = assessed;
+        this.entitled = entitled;
+        this.fen = fen;
+    }
+
+    public RowBuilder with(Fund fund, int percent) {
+        amounts.put(fund, new Money(fen * percent / 100));
+        return this;
+    }
+
+    public RowBuilder refused(String ground, long units) {
+        refused.put(ground, units);
+        return this;
+    }
+
+    public RowBuilder assumedInFull() {
+        assumed = new Money(fen);
+        return this;
+    }
+
+    public RowBuilder assumed(Money part) {
+        assumed = part;
+        return this;
+    }
+
+    public ResultRow result() {
+        return new ResultRow("baseline", measure, article, county, amounts, assessed, entitled, refused, assumed);
+    }
+}

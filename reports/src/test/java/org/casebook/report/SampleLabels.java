@@ -1,0 +1,87 @@
+package org.casebook.report;
+
+import java.util.List;
+import org.casebook.policy.Text;
+
+final class SampleLabels implements Labels {
+
+    @Override
+    public Text measure(String stem) {
+        return switch (stem) {
+            case "job-retention-refund" -> new Text("稳岗返还", "Job-retention refund");
+            case "small-enterprise-loan" -> new Text("小微企业创业担保贷款贴息", "Interest subsidy on small-enterprise loans");
+            case "skill-upgrade-subsidy" -> new Text("技术技能提升补贴", "Skill upgrade subsidy");
+            case "unemployment-benefit" -> new Text("失业保险金及代缴医保", "Unemployment benefit and medical premium");
+            case "tianjin-travel-allowance" -> new Text("赴津务工交通食宿补助", "Travel allowance for work in Tianjin");
+            default -> Text.same(stem);
+        };
+    }
+
+    @Override
+    public Text unit(String stem) {
+        return switch (stem) {
+            case "job-retention-refund", "small-enterprise-loan" -> new Text("户", "employers");
+            case "skill-upgrade-subsidy" -> new Text("本证书", "certificates");
+            case "unemployment-benefit" -> new Text("次登记", "registrations");
+            default -> new Text("人", "people");
+        };
+    }
+
+    @Override
+    public List<String> grounds(String stem) {
+        return List.of(
+                "NOT_IN_FORCE",
+                "EXCLUDED_STANDING",
+                "NOT_PAID_IN_FULL",
+                "LAYOFFS",
+                "CONTRACTS_TOO_SHORT",
+                "HIRING_RATIO",
+                "NOT_EMPLOYED",
+                "INSURED_TOO_SHORT",
+                "VOLUNTARY",
+                "NOT_POOR_HOUSEHOLD",
+                "TOO_FEW_MONTHS");
+    }
+
+    @Override
+    public Text ground(String stem, String ground) {
+        return switch (ground) {
+            case "NOT_IN_FORCE" -> new Text("条款当时未施行", "not in force at the time");
+            case "EXCLUDED_STANDING" -> new Text("僵尸企业或严重失信企业", "zombie or seriously dishonest");
+            case "NOT_PAID_IN_FULL" -> new Text("未足额缴纳失业保险费满12个月", "premiums not paid in full for 12 months");
+            case "LAYOFFS" -> new Text("裁员率未低于控制目标", "lay-off rate not below the target");
+            case "CONTRACTS_TOO_SHORT" -> new Text("没有签订1年以上合同的新招人员", "no new hire with a contract of a year");
+            case "HIRING_RATIO" -> new Text("新招人员占比不足", "too few new hires");
+            case "NOT_EMPLOYED" -> new Text("取证当月未参保在职", "not insured in the month of issue");
+            case "INSURED_TOO_SHORT" -> new Text("累计参保月数不足", "insured for too few months");
+            case "VOLUNTARY" -> new Text("本人意愿中断就业", "left voluntarily");
+            case "NOT_POOR_HOUSEHOLD" -> new Text("不属于建档立卡贫困家庭", "not of a poor household");
+            case "TOO_FEW_MONTHS" -> new Text("务工不满6个月", "worked for under six months");
+            default -> Text.same(ground);
+        };
+    }
+
+    @Override
+    public Text table(String table) {
+        return switch (table) {
+            case "employer" -> new Text("参保单位", "employers");
+            case "contribution" -> new Text("缴费明细", "contributions");
+            case "contract" -> new Text("劳动合同", "contracts");
+            case "distressed_employer" -> new Text("困难企业名单", "distressed employers");
+            case "person" -> new Text("人员基本信息", "persons");
+            case "unemployment_registration" -> new Text("失业登记", "unemployment registrations");
+            case "unemployment_benefit" -> new Text("失业保险待遇", "unemployment benefits");
+            case "training" -> new Text("职业培训", "training");
+            case "certificate" -> new Text("职业资格证书", "certificates");
+            case "internship" -> new Text("就业见习", "internships");
+            case "startup" -> new Text("创业实体", "start-ups");
+            case "employer_loan" -> new Text("企业贷款申请", "employer loans");
+            case "public_post" -> new Text("公益性岗位", "public posts");
+            case "incubator" -> new Text("孵化基地", "incubators");
+            case "labour_transfer" -> new Text("劳务输转", "labour transfers");
+            case "payout" -> new Text("补贴发放", "payouts");
+            case "fund_ledger" -> new Text("基金收支", "fund ledger");
+            default -> Text.same(table);
+        };
+    }
+}
