@@ -45,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Console console = common.console();
         PolicyBook book = policy.book(common);
-        Warehouse warehouse = Session.open(common, console).warehouse();
+        Warehouse warehouse = Session.openForSmallData(common, console).warehouse();
         IntakeResult intake = intake(warehouse, console);
         Run fold = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", YEAR),
