@@ -9,7 +9,7 @@ import org.jline.utils.WCWidth;
 /**
  * A table for a terminal, aligned by display width: a Chinese character takes two columns, which the usual table
  * libraries count as one. Cells hold no line breaks; control characters are shown as blanks, so that no label can steer
- * the terminal.
+ * the terminal. Lines are drawn in ASCII: Chinese consoles disagree on the width of box characters.
  */
 public final class TextTable {
 
@@ -32,10 +32,8 @@ public final class TextTable {
 
     public TextTable(List<Column> columns) {
         this.columns = List.copyOf(columns);
-        int height = columns.stream()
-                .mapToInt(column -> column.heading().split("\n").length)
-                .max()
-                .orElse(0);
+        int height =
+                columns.stream().mapToInt(column -> parts(column).size()).max().orElse(0);
         for (int line = 0; line < height; line++) {
             lines.add(headingLine(line, height));
         }
@@ -66,7 +64,7 @@ public final class TextTable {
     @Override
     public String toString() {
         List<Integer> widths = widths();
-        String rule = "─".repeat(width());
+        String rule = "-".repeat(width());
         return lines.stream()
                 .map(cells -> (cells.isEmpty() ? rule : line(cells, widths)) + "\n")
                 .collect(Collectors.joining());
@@ -107,11 +105,15 @@ public final class TextTable {
     private List<String> headingLine(int line, int height) {
         return columns.stream()
                 .map(column -> {
-                    String[] parts = column.heading().split("\n");
-                    int at = line - (height - parts.length);
-                    return at < 0 ? "" : plain(parts[at]);
+                    List<String> parts = parts(column);
+                    int at = line - (height - parts.size());
+                    return at < 0 ? "" : plain(parts.get(at));
                 })
                 .toList();
+    }
+
+    private static List<String> parts(Column column) {
+        return column.heading().lines().toList();
     }
 
     private static String plain(String cell) {

@@ -13,8 +13,8 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
 
     public Ratio {
         if (numerator < 0 || denominator <= 0) {
-            throw new IllegalArgumentException(
-                    "Invalid ratio: " + numerator + "/" + denominator + " (must not be negative)");
+            throw new IllegalArgumentException("Invalid ratio: " + numerator + "/" + denominator
+                    + " (numerator must not be negative, denominator must be positive)");
         }
         long divisor = gcd(numerator, denominator);
         numerator /= divisor;
@@ -49,7 +49,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         BigDecimal number = new BigDecimal(
                 percent ? trimmed.substring(0, trimmed.length() - 1).strip() : trimmed);
         BigDecimal share = percent ? number.movePointLeft(2) : number;
-        if (share.signum() < 0 || share.scale() > 15) {
+        if (share.signum() < 0 || share.scale() > 15 || (long) share.precision() - share.scale() > 18) {
             throw new NumberFormatException("Invalid ratio: " + text + " (must be like 25%, 0.25 or 1/3)");
         }
         int scale = Math.max(share.scale(), 0);

@@ -65,6 +65,7 @@ final class BudgetChart {
         this.figures = new Figures(lang);
     }
 
+    /** @param rows at least one */
     String svg(Rows rows, Layout layout, String title) {
         CategoryPlot plot = new CategoryPlot(dataset(rows), counties(layout), amounts(layout), bars());
         plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -78,7 +79,8 @@ final class BudgetChart {
         }
         JFreeChart chart = new JFreeChart(null, font(layout), plot, false);
         chart.setBackgroundPaint(null);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        // the last label of the axis reaches beyond the axis by half its length
+        chart.setPadding(new RectangleInsets(0, 0, 0, 3 * layout.text()));
         chart.addSubtitle(legend(plot, layout));
         return SvgCanvas.draw(chart, layout.width(), layout.height(), layout.id(), title);
     }
@@ -145,6 +147,7 @@ final class BudgetChart {
         axis.setTickLabelPaint(INK);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
+        axis.setAutoRangeMinimumSize(1);
         axis.setNumberFormatOverride(new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         // room for the total at the end of the longest bar
         axis.setUpperMargin(layout.width() < 500 ? 0.45 : 0.14);

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.IntakeFile;
@@ -37,10 +36,10 @@ public final class BudgetPage {
 
     /**
      * @param files what intake made of the delivery, in the order in which it is to be read
-     * @param reserve empty where the fund ledger was not delivered; the page then says so
+     * @param reserves none where the fund ledger was not delivered; the page then says so
      * @param out must write UTF-8; it is flushed, not closed
      */
-    public void write(Estimate estimate, List<IntakeFile> files, Optional<Reserve> reserve, Writer out)
+    public void write(Estimate estimate, List<IntakeFile> files, List<Reserve> reserves, Writer out)
             throws IOException {
         Rows rows = new Rows(estimate.rows());
         PageParts parts = new PageParts(labels, lang);
@@ -54,7 +53,7 @@ public final class BudgetPage {
         model.put("year", estimate.year());
         model.put("run", estimate.run());
         model.put("summary", new Summary(labels, lang).of(rows));
-        model.put("reserve", reserve.map(parts::reserve).orElse(""));
+        model.put("reserves", reserves.stream().map(parts::reserve).toList());
         model.put("funds", parts.funds(rows));
         model.put(
                 "counties",
@@ -65,8 +64,10 @@ public final class BudgetPage {
         model.put("files", new IntakeParts(labels, lang).files(files));
         model.put("intake", new IntakeParts(labels, lang).total(files));
         model.put("chartTitle", chartTitle);
-        model.put("wideChart", chart.svg(rows, BudgetChart.WIDE, chartTitle));
-        model.put("narrowChart", chart.svg(rows, BudgetChart.NARROW, chartTitle));
+        if (!rows.isEmpty()) {
+            model.put("wideChart", chart.svg(rows, BudgetChart.WIDE, chartTitle));
+            model.put("narrowChart", chart.svg(rows, BudgetChart.NARROW, chartTitle));
+        }
         try {
             configuration().getTemplate("budget.ftlh").process(model, out);
         } catch (TemplateException e) {

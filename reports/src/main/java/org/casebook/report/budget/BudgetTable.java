@@ -21,7 +21,7 @@ import org.casebook.simulation.result.Estimate;
 public final class BudgetTable {
 
     private static final int HEADING_WIDTH = 10;
-    private static final String NO_CASE = "–";
+    private static final String NO_CASE = "-";
 
     private final Labels labels;
     private final Lang lang;

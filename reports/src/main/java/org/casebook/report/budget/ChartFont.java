@@ -6,6 +6,8 @@ import java.awt.Graphics;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.awt.geom.Rectangle2D;
+import java.text.AttributedCharacterIterator;
+import java.util.Map;
 
 /**
  * A font that is measured by rule and not by the fonts of this machine: the chart comes out the same everywhere, and also
@@ -35,6 +37,12 @@ final class ChartFont extends Font {
     @Override
     public String getFamily() {
         return getName();
+    }
+
+    /** Batik derives a font only to name it; it must stay one that is measured by rule. */
+    @Override
+    public Font deriveFont(Map<? extends AttributedCharacterIterator.Attribute, ?> attributes) {
+        return this;
     }
 
     @Override

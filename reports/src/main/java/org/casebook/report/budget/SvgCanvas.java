@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -11,13 +12,16 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
 import org.jfree.chart.JFreeChart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Draws a chart as an {@code svg} element for an HTML page: text stays text, nothing depends on installed fonts. */
 final class SvgCanvas extends SVGGraphics2D {
 
+    private static final String GENERIC_DEFINITIONS = "genericDefs";
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private SvgCanvas(SVGGeneratorContext context) {
@@ -35,7 +39,7 @@ final class SvgCanvas extends SVGGraphics2D {
     static String draw(JFreeChart chart, int width, int height, String id, String title) {
         SvgCanvas canvas = new SvgCanvas(context(id));
         canvas.setSVGCanvasSize(new Dimension(width, height));
-        chart.draw(canvas, new java.awt.geom.Rectangle2D.Float(0, 0, width, height));
+        chart.draw(canvas, new Rectangle2D.Float(0, 0, width, height));
         Element root = canvas.getRoot();
         root.setAttribute("viewBox", "0 0 " + width + " " + height);
         root.setAttribute("role", "img");
@@ -44,6 +48,7 @@ final class SvgCanvas extends SVGGraphics2D {
         name.setAttribute("id", id + "-title");
         name.setTextContent(title);
         root.insertBefore(name, root.getFirstChild());
+        unique(root, id);
         StringWriter out = new StringWriter();
         try {
             canvas.stream(root, out, false, false);
@@ -52,6 +57,17 @@ final class SvgCanvas extends SVGGraphics2D {
         }
         String text = out.toString();
         return text.substring(text.indexOf("<svg")).replace("\r\n", "\n");
+    }
+
+    /** Batik calls the same element the same in every drawing; a page holds more than one. */
+    private static void unique(Element root, String id) {
+        NodeList definitions = root.getElementsByTagName("defs");
+        for (int i = 0; i < definitions.getLength(); i++) {
+            Element element = (Element) definitions.item(i);
+            if (element.getAttribute("id").equals(GENERIC_DEFINITIONS)) {
+                element.setAttribute("id", id + "-" + GENERIC_DEFINITIONS);
+            }
+        }
     }
 
     private static SVGGeneratorContext context(String id) {
@@ -67,7 +83,7 @@ final class SvgCanvas extends SVGGraphics2D {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setPrecision(2);
-        context.setIDGenerator(new org.apache.batik.svggen.SVGIDGenerator() {
+        context.setIDGenerator(new SVGIDGenerator() {
             @Override
             public String generateID(String prefix) {
                 return super.generateID(id + "-" + prefix);

@@ -18,7 +18,14 @@ import picocli.CommandLine.Command;
         description = "Costs every article of an employment policy, and every change somebody might make to it.",
         mixinStandardHelpOptions = true,
         versionProvider = Casebook.Version.class,
-        subcommands = {GenerateCommand.class, FoldCommand.class, EstimateCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            GenerateCommand.class,
+            IntakeCommand.class,
+            FoldCommand.class,
+            EstimateCommand.class,
+            ExplainCommand.class
+        })
 public final class Casebook {
 
     static final int DONE = 0;

@@ -11,7 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** registry → casebook. */
-@Command(name = "fold", description = "Fold the registry into the distinct cases of a policy year.", mixinStandardHelpOptions = true)
+@Command(
+        name = "fold",
+        description = "Fold the registry into the distinct cases of a policy year.",
+        mixinStandardHelpOptions = true)
 final class FoldCommand implements Callable<Integer> {
 
     @Mixin
@@ -28,7 +31,8 @@ final class FoldCommand implements Callable<Integer> {
         Run run = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", year),
                 () -> new Fold(session.warehouse(), Measures.all()).run(intake, year, Clock.systemUTC()));
-        Output.deliver(common, console, out -> out.write(FoldSummary.of(session.warehouse(), run, common, console.lang())));
+        Output.deliver(
+                common, console, out -> out.write(FoldSummary.of(session.warehouse(), run, common, console.lang())));
         return Casebook.DONE;
     }
 }

@@ -4,7 +4,6 @@ import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -109,8 +108,9 @@ final class GenerateCommand implements Callable<Integer> {
                                         .headerAlign(HorizontalAlign.LEFT)
                                         .dataAlign(HorizontalAlign.LEFT)
                                         .with(Map.Entry::getKey),
-                                new Column().header(Text.of("行数", "Rows").in(lang)).with(row -> Long.toString(
-                                        row.getValue()))));
+                                new Column()
+                                        .header(Text.of("行数", "Rows").in(lang))
+                                        .with(row -> Long.toString(row.getValue()))));
         };
     }
 }

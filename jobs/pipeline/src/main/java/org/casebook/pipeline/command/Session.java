@@ -17,8 +17,8 @@ final class Session {
     }
 
     static Session open(CommonOptions common, Console console) {
-        SparkSession spark = console.stage(
-                Text.of("启动 Spark", "Starting Spark"), () -> SparkSessions.open(common.master()));
+        SparkSession spark =
+                console.stage(Text.of("启动 Spark", "Starting Spark"), () -> SparkSessions.open(common.master()));
         return new Session(Warehouse.open(spark, common.warehouse()));
     }
 

@@ -22,8 +22,8 @@ import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.Facts;
-import org.casebook.policy.Measures;
 import org.casebook.policy.MeasureDefinition;
+import org.casebook.policy.Measures;
 import org.casebook.policy.Outcome;
 import org.casebook.simulation.engine.Assessor;
 import org.casebook.simulation.engine.Assumptions;
@@ -71,7 +71,8 @@ public final class EstimateJob {
         String id = Identity.of(VERB, fold.id(), String.valueOf(year), hash, Program.version());
         List<ResultRow> rows = totals(fold).rows(BASELINE, definitions);
         long version = warehouse.replace(TABLE, table(id, year, rows), "run = '" + id + "'", "run");
-        warehouse.ledger()
+        warehouse
+                .ledger()
                 .append(
                         new Run(
                                 id,
@@ -89,7 +90,7 @@ public final class EstimateJob {
                 hash,
                 Program.version(),
                 fold.writes(),
-                Boolean.parseBoolean(fold.details().get("synthetic")));
+                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
         return new Estimate(identity, year, rows, new Assumptions(book).in(year, definitions));
     }
 
@@ -107,7 +108,8 @@ public final class EstimateJob {
     }
 
     /** Assesses a partition of cases and answers its totals. */
-    private record AssessPartition(String stem, PolicyBook book, int year) implements MapPartitionsFunction<Row, Totals> {
+    private record AssessPartition(String stem, PolicyBook book, int year)
+            implements MapPartitionsFunction<Row, Totals> {
 
         @Override
         public Iterator<Totals> call(Iterator<Row> cases) {
@@ -147,5 +149,4 @@ public final class EstimateJob {
         }
         return warehouse.spark().createDataFrame(table, SCHEMA).coalesce(1);
     }
-
 }

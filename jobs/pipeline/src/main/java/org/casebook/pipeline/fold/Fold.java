@@ -1,6 +1,5 @@
 package org.casebook.pipeline.fold;
 
-
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
@@ -14,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.casebook.pipeline.Parallel;
 import org.casebook.pipeline.Program;
+import org.casebook.pipeline.intake.Registry;
 import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
@@ -30,6 +30,9 @@ public final class Fold {
     /** The column with the number of units behind a case. */
     public static final String UNITS = "units";
 
+    /** The detail of a run that says whether its data are made up. */
+    public static final String SYNTHETIC = "synthetic";
+
     private final Warehouse warehouse;
     private final List<MeasureDefinition> definitions;
 
@@ -45,15 +48,15 @@ public final class Fold {
 
     /**
      * Folds the registry of an intake run and records the run.
-     *
-     * @return the run, with how many cases and units each measure has in its details
      */
     public Run run(Run intake, int year, Clock clock) {
-        RegistryViews.open(warehouse, intake);
+        Registry registry = Registry.of(warehouse, intake);
+        registry.createViews(warehouse.spark());
         Map<String, Long> versions = new TreeMap<>();
         Parallel.forEach(definitions, definition -> {
             Dataset<Row> units = new UnitQuery(definition).units(warehouse.spark(), year);
-            long version = warehouse.replace(table(definition), fold(definition, units, year), "year = " + year, "year");
+            long version =
+                    warehouse.replace(table(definition), fold(definition, units, year), "year = " + year, "year");
             synchronized (versions) {
                 versions.put(table(definition), version);
             }
@@ -64,17 +67,20 @@ public final class Fold {
                 year,
                 intake.id(),
                 Program.version(),
-                intake.writes(),
+                registry.versions(),
                 versions,
-                Map.of("synthetic", intake.details().getOrDefault("synthetic", "false")));
+                Map.of(SYNTHETIC, Boolean.toString(registry.synthetic())));
         warehouse.ledger().append(run, clock);
         return run;
     }
 
     /** The distinct cases among units, with the number of units behind each. */
     public static Dataset<Row> fold(MeasureDefinition definition, Dataset<Row> units, int year) {
-        Column[] facts =
-                new CaseReader(definition.facts()).columns().stream().map(functions::col).toArray(Column[]::new);
-        return units.groupBy(facts).agg(count(lit(1)).as(UNITS)).withColumn("year", lit(year)).coalesce(1);
+        Column[] facts = new CaseReader(definition.facts())
+                .columns().stream().map(functions::col).toArray(Column[]::new);
+        return units.groupBy(facts)
+                .agg(count(lit(1)).as(UNITS))
+                .withColumn("year", lit(year))
+                .coalesce(1);
     }
 }

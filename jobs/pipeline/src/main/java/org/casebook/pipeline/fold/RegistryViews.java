@@ -14,7 +14,8 @@ public final class RegistryViews {
     public static void open(Warehouse warehouse, Run intake) {
         for (Map.Entry<String, Long> table : intake.writes().entrySet()) {
             if (table.getKey().startsWith(PREFIX)) {
-                warehouse.read(table.getKey(), table.getValue())
+                warehouse
+                        .read(table.getKey(), table.getValue())
                         .createOrReplaceTempView(table.getKey().substring(PREFIX.length()));
             }
         }

@@ -27,7 +27,9 @@ public final class UnitQuery {
 
     /** One row per unit of a policy year; the registry's tables are there as views. */
     public Dataset<Row> units(SparkSession spark, int year) {
-        Column[] counties = County.all().stream().map(county -> functions.lit(county.code())).toArray(Column[]::new);
+        Column[] counties = County.all().stream()
+                .map(county -> functions.lit(county.code()))
+                .toArray(Column[]::new);
         String text = text();
         return text.contains(":counties")
                 ? spark.sql(text, Map.of("year", year, "counties", functions.array(counties)))

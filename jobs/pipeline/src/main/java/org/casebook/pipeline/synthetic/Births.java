@@ -27,8 +27,9 @@ final class Births {
         upTo = new int[bands.size()];
         fromAge = new int[bands.size()];
         toAge = new int[bands.size()];
-        double total =
-                bands.stream().mapToDouble(row -> Double.parseDouble(row.get(2))).sum();
+        double total = bands.stream()
+                .mapToDouble(row -> Double.parseDouble(row.get(2)))
+                .sum();
         double sum = 0;
         for (int i = 0; i < upTo.length; i++) {
             fromAge[i] = Integer.parseInt(bands.get(i).get(0));

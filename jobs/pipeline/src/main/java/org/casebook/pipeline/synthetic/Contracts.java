@@ -18,7 +18,9 @@ final class Contracts {
         worker.signed = signed;
         worker.starts = starts;
         String months = terms.draw(stream);
-        worker.ends = months.equals("open") ? null : starts.plusMonths(Integer.parseInt(months)).minusDays(1);
+        worker.ends = months.equals("open")
+                ? null
+                : starts.plusMonths(Integer.parseInt(months)).minusDays(1);
     }
 
     /** The old contract has run out and a new one follows on it. */

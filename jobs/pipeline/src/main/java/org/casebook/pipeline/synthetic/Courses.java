@@ -117,7 +117,13 @@ final class Courses {
         if (registered && passed && stream.chance(0.9)) {
             int paidFor = Months.of(starts.plusDays(length)) + 1;
             long amount = forFounders ? startupAmount : skillAmount;
-            payouts.pay("training-subsidy", person.idNumber(), paidFor, amount, person.residence().code(), stream);
+            payouts.pay(
+                    "training-subsidy",
+                    person.idNumber(),
+                    paidFor,
+                    amount,
+                    person.residence().code(),
+                    stream);
         }
     }
 

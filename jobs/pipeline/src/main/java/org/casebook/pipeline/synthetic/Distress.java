@@ -68,7 +68,8 @@ final class Distress {
         Employer best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < 8; i++) {
-            Employer employer = market.employers().get(stream.below(market.employers().size()));
+            Employer employer =
+                    market.employers().get(stream.below(market.employers().size()));
             if (!employer.ofTheState() && !market.staff(employer).isEmpty()) {
                 double score = recognised.score(employer.traits() | trend(employer, month / 12)) + stream.gumbel();
                 if (score > bestScore) {
@@ -91,11 +92,11 @@ final class Distress {
         int opening = years.staff(employer, year * 12 - 13);
         int closing = years.staff(employer, year * 12 - 1);
         boolean stable = opening > 0 && Math.max(0, opening - closing) * 25 < opening;
-        boolean qualified = stable
-                && employer.standing().equals("NORMAL")
-                && years.paidMonths(employer, year - 1) >= 12;
+        boolean qualified =
+                stable && employer.standing().equals("NORMAL") && years.paidMonths(employer, year - 1) >= 12;
         Stream stream = world.stream(Purpose.PAYOUT, employer.number(), 10_000L + year);
-        if (!qualified || !stream.chance(applying.probability(employer.traits() | Trait.SMALL.when(employer.small())))) {
+        if (!qualified
+                || !stream.chance(applying.probability(employer.traits() | Trait.SMALL.when(employer.small())))) {
             return;
         }
         boolean distressed = year == 3 && listed.contains(employer.id());

@@ -153,6 +153,8 @@ final class Employers {
                 .orElseThrow();
         return staff < Integer.parseInt(row.get(1))
                 ? "MICRO"
-                : staff < Integer.parseInt(row.get(2)) ? "SMALL" : staff < Integer.parseInt(row.get(3)) ? "MEDIUM" : "LARGE";
+                : staff < Integer.parseInt(row.get(2))
+                        ? "SMALL"
+                        : staff < Integer.parseInt(row.get(3)) ? "MEDIUM" : "LARGE";
     }
 }

@@ -89,13 +89,14 @@ final class Extract {
         boolean more = !shape.extra().isEmpty();
         String[] cells = new String[count + (more ? 1 : 0)];
         for (int i = 0; i < count; i++) {
-            cells[i] = shape.prefix() + switch (kind) {
-                case NAMES -> table.columns().get(i);
-                case CODES -> columns.get(i).code();
-                case LOWER_CODES -> columns.get(i).code().toLowerCase(Locale.ROOT);
-                case WIDE_CODES -> Spelling.wide(columns.get(i).code());
-                case TITLES, TWO_ROWS -> columns.get(i).title();
-            };
+            cells[i] = shape.prefix()
+                    + switch (kind) {
+                        case NAMES -> table.columns().get(i);
+                        case CODES -> columns.get(i).code();
+                        case LOWER_CODES -> columns.get(i).code().toLowerCase(Locale.ROOT);
+                        case WIDE_CODES -> Spelling.wide(columns.get(i).code());
+                        case TITLES, TWO_ROWS -> columns.get(i).title();
+                    };
         }
         if (more) {
             cells[count] = extra;

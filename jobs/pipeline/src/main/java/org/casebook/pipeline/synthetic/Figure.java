@@ -27,7 +27,8 @@ record Figure(Node.Mapping node) {
 
     /** The figure of the whole city, brought to a scale, but never below the minimum if one is given. */
     int at(Scale scale) {
-        int minimum = node.find("minimum").map(n -> n.as(Integer::parseInt, WHOLE)).orElse(0);
+        int minimum =
+                node.find("minimum").map(n -> n.as(Integer::parseInt, WHOLE)).orElse(0);
         return Math.max(scale.of(whole()), minimum);
     }
 

@@ -18,7 +18,8 @@ final class Figures {
 
     private static final List<String> FILES =
             List.of("city", "people", "employers", "labour-market", "behaviour", "measures");
-    private static final Set<String> KEYS = Set.of("value", "minimum", "values", "rows", "unit", "source", "assumption");
+    private static final Set<String> KEYS =
+            Set.of("value", "minimum", "values", "rows", "unit", "source", "assumption");
 
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
@@ -34,7 +35,8 @@ final class Figures {
         for (String file : FILES) {
             Yaml.read(directory.resolve(file + ".yaml")).entries().forEach((key, node) -> {
                 Node.Mapping mapping = node.asMapping().onlyKeys(KEYS);
-                if (mapping.find("source").isPresent() == mapping.find("assumption").isPresent()) {
+                if (mapping.find("source").isPresent()
+                        == mapping.find("assumption").isPresent()) {
                     throw mapping.error(
                             Text.of("须写明来源或假设之一。", "Say either the source or the assumption."),
                             Text.of("加上 source 或 assumption。", "Add 'source' or 'assumption'."));

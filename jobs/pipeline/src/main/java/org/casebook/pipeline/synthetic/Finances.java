@@ -17,7 +17,8 @@ final class Finances {
         this.world = world;
         this.payouts = payouts;
         this.premiums = premiums;
-        reserveMonths = world.figures().get("measures.unemployment-fund-reserve-months").whole();
+        reserveMonths =
+                world.figures().get("measures.unemployment-fund-reserve-months").whole();
         otherUnemploymentSpending = world.volume("measures.other-spending-of-the-unemployment-fund") * 100L;
         indicators = world.figures().get("measures.targets").rows();
     }

@@ -36,8 +36,7 @@ public final class Generator {
         LocalDate delivered = LocalDate.parse(figures.get("city.delivered-on").text());
         Instant when = delivered.atTime(12, 0).toInstant(ZoneOffset.UTC);
         boolean defective = request.defects().signum() > 0;
-        Shapes shapes =
-                request.mixedShapes() ? Shapes.mixed(intake, synthetic) : Shapes.canonical(intake, defective);
+        Shapes shapes = request.mixedShapes() ? Shapes.mixed(intake, synthetic) : Shapes.canonical(intake, defective);
         Scale scale = new Scale(request.scale());
         People people = new People(request.seed(), scale, figures);
         try {

@@ -74,7 +74,9 @@ final class Hiring {
                 worker = person < 0 ? null : market.worker(person);
             }
             if (worker != null) {
-                int day = 1 + world.stream(Purpose.SEPARATION, worker.person.number(), -1L - month).below(12);
+                int day = 1
+                        + world.stream(Purpose.SEPARATION, worker.person.number(), -1L - month)
+                                .below(12);
                 hire(worker, employer, month, Months.day(month, day));
             }
         }

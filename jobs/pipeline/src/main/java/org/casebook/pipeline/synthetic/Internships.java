@@ -72,9 +72,11 @@ final class Internships {
 
     private Employer host(int month, Stream stream) {
         for (int i = 0; i < 100; i++) {
-            Employer employer = market.employers().get(stream.below(market.employers().size()));
+            Employer employer =
+                    market.employers().get(stream.below(market.employers().size()));
             // a fixed third of the employers take interns, so that each host has several
-            boolean host = world.stream(Purpose.INTERNSHIP, -2, employer.number()).chance(0.34);
+            boolean host =
+                    world.stream(Purpose.INTERNSHIP, -2, employer.number()).chance(0.34);
             if (host && market.staff(employer).size() > 1) {
                 return employer;
             }

@@ -34,8 +34,10 @@ final class Loans {
         yearlyFounders = world.volume("measures.startups");
         yearlyEmployers = world.volume("measures.employer-loans");
         partners = new Choice(world.figures().get("measures.partners").numbers());
-        founderAmounts = new Choice(world.figures().get("measures.founder-loan-thousands").numbers());
-        employerAmounts = new Choice(world.figures().get("measures.employer-loan-thousands").numbers());
+        founderAmounts = new Choice(
+                world.figures().get("measures.founder-loan-thousands").numbers());
+        employerAmounts = new Choice(
+                world.figures().get("measures.employer-loan-thousands").numbers());
         terms = new Choice(world.figures().get("measures.loan-months").numbers());
     }
 
@@ -79,7 +81,12 @@ final class Loans {
             // one year's interest at about 7.75 per cent, paid a year on
             long interest = Math.min(requested, 150_000) * 775L / 100;
             payouts.pay(
-                    "personal-startup-loan", person.idNumber(), month + 12, interest, person.residence().code(), stream);
+                    "personal-startup-loan",
+                    person.idNumber(),
+                    month + 12,
+                    interest,
+                    person.residence().code(),
+                    stream);
         }
     }
 
@@ -100,7 +107,13 @@ final class Loans {
                         Integer.toString(term));
         if ((hiring(employer) & Trait.HIRED_MANY.bit()) != 0 && stream.chance(0.6)) {
             long interest = Math.min(requested, 3_000_000) * 2_175L / 1_000;
-            payouts.pay("small-enterprise-loan", employer.id(), month + 12, interest, employer.place().code(), stream);
+            payouts.pay(
+                    "small-enterprise-loan",
+                    employer.id(),
+                    month + 12,
+                    interest,
+                    employer.place().code(),
+                    stream);
         }
     }
 
@@ -130,7 +143,8 @@ final class Loans {
         Employer best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < 8; i++) {
-            Employer candidate = market.employers().get(stream.below(market.employers().size()));
+            Employer candidate =
+                    market.employers().get(stream.below(market.employers().size()));
             if (candidate.small() && !market.staff(candidate).isEmpty()) {
                 double score = borrowing.score(candidate.traits() | hiring(candidate)) + stream.gumbel();
                 if (score > bestScore) {

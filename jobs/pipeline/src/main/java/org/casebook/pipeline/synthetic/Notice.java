@@ -19,8 +19,7 @@ final class Notice {
                 错误率 defects: %s
                 形状 shapes: %s
                 程序版本 program: %s
-                """
-                .formatted(
+                """.formatted(
                         request.scale().stripTrailingZeros().toPlainString(),
                         Long.toString(request.seed()),
                         request.defects().stripTrailingZeros().toPlainString(),

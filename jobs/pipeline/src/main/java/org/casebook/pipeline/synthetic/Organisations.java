@@ -19,7 +19,8 @@ final class Organisations {
     Organisations(World world, Market market) {
         this.world = world;
         this.market = market;
-        standings = new Choice(world.figures().get("measures.incubator-standings").numbers());
+        standings =
+                new Choice(world.figures().get("measures.incubator-standings").numbers());
         kinds = new Choice(world.figures().get("measures.labour-base-kinds").numbers());
         incubators = world.volume("measures.incubators");
         bases = world.volume("measures.labour-bases");
@@ -28,7 +29,8 @@ final class Organisations {
     void incubators() {
         for (int i = 0; i < incubators; i++) {
             Stream stream = world.stream(Purpose.ORGANISATION, i, 0);
-            Place place = world.people().places().get(i % world.people().places().size());
+            Place place =
+                    world.people().places().get(i % world.people().places().size());
             world.out()
                     .row(
                             Table.INCUBATOR,
@@ -77,7 +79,9 @@ final class Organisations {
 
     private void base(int i, String kind, Employer operator) {
         Stream stream = world.stream(Purpose.ORGANISATION, i, 1);
-        Place place = operator == null ? world.people().places().get(i % world.people().places().size()) : operator.place();
+        Place place = operator == null
+                ? world.people().places().get(i % world.people().places().size())
+                : operator.place();
         LocalDate designated = Months.day(stream.below(46), 1 + stream.below(28));
         LocalDate awarded = stream.chance(0.3) ? designated.plusDays(30L + stream.below(400)) : null;
         if (awarded != null && Months.of(awarded) >= Months.COUNT) {

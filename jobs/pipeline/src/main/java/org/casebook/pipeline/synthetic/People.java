@@ -113,13 +113,15 @@ final class People {
         double hukouDraw = own.uniform();
         if (hukouDraw < elsewhere) {
             hukou = outside.get(own.below(outside.size()));
-        } else if (hukouDraw < elsewhere + elsewhereInCity ) {
+        } else if (hukouDraw < elsewhere + elsewhereInCity) {
             hukou = places.get(own.below(places.size() - 1)).code();
         }
         if (hukou.equals("620871")) {
             hukou = "620802";
         }
-        String level = education.get(cohort(birth.getYear()) + (rural ? "rural" : "urban")).draw(own);
+        String level = education
+                .get(cohort(birth.getYear()) + (rural ? "rural" : "urban"))
+                .draw(own);
         LocalDate graduated = graduation(level, birth, own);
         return new Person(
                 number,
@@ -175,6 +177,7 @@ final class People {
         if (age == null) {
             return null;
         }
-        return LocalDate.of(birth.getYear() + age.intValue() + stream.below(2), stream.chance(0.8) ? 6 : 7, 25 + stream.below(6));
+        return LocalDate.of(
+                birth.getYear() + age.intValue() + stream.below(2), stream.chance(0.8) ? 6 : 7, 25 + stream.below(6));
     }
 }

@@ -45,7 +45,8 @@ final class Posts {
             int year = 1 + i % 3;
             int month = year * 12 + 7 + stream.below(3);
             int graduate = graduate(month, placed, stream);
-            Employer host = market.employers().get(stream.below(market.employers().size()));
+            Employer host =
+                    market.employers().get(stream.below(market.employers().size()));
             if (graduate >= 0 && host.wanted(month) > 0) {
                 placed.add(graduate);
                 world.out()
@@ -64,7 +65,10 @@ final class Posts {
     private void post(int number, Person person, int month, Stream stream) {
         LocalDate starts = Months.day(month, stream.chance(0.6) ? 1 : 1 + stream.below(28));
         boolean open = stream.chance(0.3);
-        LocalDate ends = open ? null : starts.plusMonths(stream.chance(0.8) ? 12 : 1 + stream.below(11)).minusDays(1);
+        LocalDate ends = open
+                ? null
+                : starts.plusMonths(stream.chance(0.8) ? 12 : 1 + stream.below(11))
+                        .minusDays(1);
         String county = person.residence().code().equals("620871")
                 ? "620802"
                 : person.residence().code();

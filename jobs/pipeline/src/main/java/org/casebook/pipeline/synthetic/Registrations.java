@@ -24,8 +24,9 @@ final class Registrations {
         this.benefits = benefits;
         registering = world.logit("registering-after-a-job");
         entering = world.logit("registering-without-an-insured-job");
-        enteringReason = new Choice(
-                world.figures().get("labour-market.reasons-without-an-insured-job").numbers());
+        enteringReason = new Choice(world.figures()
+                .get("labour-market.reasons-without-an-insured-job")
+                .numbers());
         hardship = new Choice(world.figures().get("labour-market.hardship").numbers());
         yearly = world.volume("labour-market.registrations-without-an-insured-job");
         removed = world.number("labour-market.registrations-removed-in-a-month");
@@ -99,7 +100,10 @@ final class Registrations {
         Person person = worker.person;
         LocalDate day = Months.day(month, 1 + stream.below(28));
         String county = stream.chance(elsewhere)
-                ? world.people().places().get(stream.below(world.people().places().size())).code()
+                ? world.people()
+                        .places()
+                        .get(stream.below(world.people().places().size()))
+                        .code()
                 : person.residence().code();
         Registration registration = new Registration(worker, day, county, reason, category(person, month, stream));
         market.open(registration);

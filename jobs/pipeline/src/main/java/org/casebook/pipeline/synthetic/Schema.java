@@ -62,7 +62,9 @@ record Schema(List<String> key, List<List<String>> order, Map<String, Column> co
                             column.findText("references").orElse(""),
                             alias[0] == null ? name : alias[0],
                             alias[1] == null ? name : alias[1],
-                            column.findText("list").map(list -> codes(lists, list)).orElse(Map.of()),
+                            column.findText("list")
+                                    .map(list -> codes(lists, list))
+                                    .orElse(Map.of()),
                             column.findText("min").orElse(null),
                             column.findText("max").orElse(null),
                             column.findText("above").orElse(null)));

@@ -49,8 +49,23 @@ record Shape(
     }
 
     private static final List<String> KEYS = List.of(
-            "extension", "charset", "bom", "separator", "crlf", "heading", "prefix", "extra", "cover-sheet", "dates",
-            "months", "flags", "numbers", "codes", "ids", "areas", "nulls");
+            "extension",
+            "charset",
+            "bom",
+            "separator",
+            "crlf",
+            "heading",
+            "prefix",
+            "extra",
+            "cover-sheet",
+            "dates",
+            "months",
+            "flags",
+            "numbers",
+            "codes",
+            "ids",
+            "areas",
+            "nulls");
 
     /** UTF-8 CSV with canonical names and spellings. */
     static final Shape CANONICAL = new Shape(
@@ -76,7 +91,9 @@ record Shape(
     /** All shapes of {@code conf/synthetic/shapes.yaml} by name. */
     static Map<String, Shape> all(Node.Mapping shapes) {
         Map<String, Shape> all = new HashMap<>();
-        shapes.entries().forEach((name, node) -> all.put(name, read(name, node.asMapping().onlyKeys(KEYS))));
+        shapes.entries()
+                .forEach((name, node) ->
+                        all.put(name, read(name, node.asMapping().onlyKeys(KEYS))));
         return all;
     }
 
@@ -124,7 +141,8 @@ record Shape(
                 node.findText("crlf").isPresent(),
                 node.find("heading")
                         .map(n -> n.as(
-                                s -> Heading.valueOf(s.toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+                                s -> Heading.valueOf(
+                                        s.toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
                                 Text.of("表头样式", "a kind of heading")))
                         .orElse(c.heading),
                 node.findText("prefix").orElse(""),

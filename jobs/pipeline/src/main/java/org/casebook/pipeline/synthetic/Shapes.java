@@ -35,7 +35,8 @@ final class Shapes {
     static Shapes mixed(Path intake, Path synthetic) {
         Shapes shapes = new Shapes(Schema.all(intake));
         Node.Mapping configuration = Shape.configuration(synthetic);
-        Map<String, Shape> known = new HashMap<>(Shape.all(configuration.get("shapes").asMapping()));
+        Map<String, Shape> known =
+                new HashMap<>(Shape.all(configuration.get("shapes").asMapping()));
         Node.Mapping files = configuration.get("files").asMapping();
         files.onlyKeys(java.util.Arrays.stream(Table.values()).map(Table::key).toList());
         for (Table table : Table.values()) {

@@ -15,8 +15,7 @@ enum Table {
     CONTRIBUTION(
             "social-insurance/contributions",
             "person_id employer_id insurance period base employer_amount employee_amount paid paid_on"),
-    CONTRACT(
-            "social-insurance/contracts", "person_id employer_id signed_on starts_on ends_on ended_on end_reason"),
+    CONTRACT("social-insurance/contracts", "person_id employer_id signed_on starts_on ends_on ended_on end_reason"),
     DISTRESSED_EMPLOYER("social-insurance/distressed-employers", "employer_id year recognised_on direct_reason"),
     UNEMPLOYMENT_REGISTRATION(
             "employment/unemployment-registrations",
@@ -33,12 +32,10 @@ enum Table {
             "labour-export/transfers",
             "person_id starts_on ends_on origin_county destination destination_employer organised monthly_income base_id"),
     LABOUR_BASE(
-            "employment/labour-bases",
-            "base_id base_name county kind operator_employer_id designated_on awarded_on"),
+            "employment/labour-bases", "base_id base_name county kind operator_employer_id designated_on awarded_on"),
     PUBLIC_POST("employment/public-posts", "post_id person_id starts_on ends_on county village"),
     PLACEMENT("employment/placements", "person_id employer_id starts_on county plan_year"),
-    INCUBATOR(
-            "employment/incubators", "incubator_id incubator_name county level recognised_on standing tenants"),
+    INCUBATOR("employment/incubators", "incubator_id incubator_name county level recognised_on standing tenants"),
     PAYOUT("finance/payouts", "measure beneficiary_id period amount paid_on county fund"),
     FUND_LEDGER("finance/fund-ledger", "fund month opening income expenditure closing"),
     TARGET("finance/targets", "year measure indicator target_value actual_value unit weight");

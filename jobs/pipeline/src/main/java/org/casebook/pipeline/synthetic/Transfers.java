@@ -30,14 +30,16 @@ final class Transfers {
         going = world.logit("going-away-to-work");
         tianjin = world.logit("going-to-tianjin");
         applying = world.logit("applying-for-the-tianjin-grant");
-        double goers = world.scale().of(world.figures().get("measures.transfers").whole()) / TRIPS_OF_WHO_GOES;
+        double goers =
+                world.scale().of(world.figures().get("measures.transfers").whole()) / TRIPS_OF_WHO_GOES;
         tianjinShare = world.volume("measures.tianjin-workers") / Math.max(goers, 1);
         // at a small scale the minimum lifts everybody's chance in the same proportion
         often = world.volume("measures.transfers") / (goers * TRIPS_OF_WHO_GOES);
         trips = new Choice(world.figures().get("measures.trips-a-year").numbers());
         months = new Choice(world.figures().get("measures.trip-months").numbers());
         destinations = new Choice(world.figures().get("measures.destinations").numbers());
-        tianjinDistricts = new Choice(world.figures().get("measures.tianjin-districts").numbers());
+        tianjinDistricts =
+                new Choice(world.figures().get("measures.tianjin-districts").numbers());
     }
 
     /** @param insured one bit per month with insured work in the city: nobody is away then */
@@ -59,8 +61,8 @@ final class Transfers {
 
     private void year(Person person, int year, long insured, Stream stream) {
         Stream habit = world.stream(Purpose.TRANSFER, person.number(), -1);
-        boolean toTianjin = habit.chance(
-                Math.min(0.9, tianjinShare * StrictMath.exp(tianjin.score(person.traits(year * 12 + 6)))));
+        boolean toTianjin =
+                habit.chance(Math.min(0.9, tianjinShare * StrictMath.exp(tianjin.score(person.traits(year * 12 + 6)))));
         String destination = toTianjin ? tianjinDistricts.draw(habit) : destinations.draw(habit);
         int count = Integer.parseInt(trips.draw(stream));
         LocalDate starts = Months.day(year * 12, 25).plusDays(stream.below(count == 1 ? 200 : 60));

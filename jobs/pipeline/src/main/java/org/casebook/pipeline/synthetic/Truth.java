@@ -15,8 +15,9 @@ record Truth(int trained, double effectOnTheTrained) {
 
     /** The true effect and all coefficients of behaviour, as JSON. */
     String json(Figures figures) {
-        String effect =
-                BigDecimal.valueOf(effectOnTheTrained).setScale(6, RoundingMode.HALF_UP).toPlainString();
+        String effect = BigDecimal.valueOf(effectOnTheTrained)
+                .setScale(6, RoundingMode.HALF_UP)
+                .toPlainString();
         List<String> behaviour = figures.names("behaviour").stream()
                 .map(name -> "    \"" + name + "\": " + coefficients(figures.get("behaviour." + name)))
                 .toList();
@@ -29,8 +30,7 @@ record Truth(int trained, double effectOnTheTrained) {
                 %s
                   }
                 }
-                """
-                .formatted(Integer.toString(trained), effect, String.join(",\n", behaviour));
+                """.formatted(Integer.toString(trained), effect, String.join(",\n", behaviour));
     }
 
     private static String coefficients(Figure figure) {

@@ -65,8 +65,7 @@ final class XlsxFile implements RowFile {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(WRITTEN);
                 out.putNextEntry(copy);
-                out.write(withoutTime(
-                        entry.getName(), in.getInputStream(entry).readAllBytes()));
+                out.write(withoutTime(entry.getName(), in.getInputStream(entry).readAllBytes()));
                 out.closeEntry();
             }
         }
@@ -78,12 +77,15 @@ final class XlsxFile implements RowFile {
             return part;
         }
         String xml = new String(part, StandardCharsets.UTF_8);
-        return xml.replaceAll(">\\d{4}-\\d{2}-\\d{2}T[^<]*<", ">2020-01-15T12:00:00Z<").getBytes(StandardCharsets.UTF_8);
+        return xml.replaceAll(">\\d{4}-\\d{2}-\\d{2}T[^<]*<", ">2020-01-15T12:00:00Z<")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean isPlain(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-')
-                && Character.isDigit(text.charAt(text.length() - 1)) && text.length() < 15
+        return !text.isEmpty()
+                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-')
+                && Character.isDigit(text.charAt(text.length() - 1))
+                && text.length() < 15
                 && text.lastIndexOf('-') <= 0;
     }
 }

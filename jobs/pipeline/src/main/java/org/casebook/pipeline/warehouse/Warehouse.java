@@ -138,8 +138,7 @@ public final class Warehouse {
      */
     public long replace(String table, Dataset<Row> rows, String part, String partitionColumn) {
         DataFrameWriter<Row> writer = rows.write().mode(SaveMode.Overwrite).partitionBy(partitionColumn);
-        return save(
-                table, exists(table) ? writer.option("replaceWhere", part).option("mergeSchema", "true") : writer);
+        return save(table, exists(table) ? writer.option("replaceWhere", part).option("mergeSchema", "true") : writer);
     }
 
     private long save(String table, DataFrameWriter<Row> writer) {

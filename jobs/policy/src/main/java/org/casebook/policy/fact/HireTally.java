@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,9 +31,15 @@ public record HireTally(List<Hires> entries) implements Serializable, Labelled, 
      */
     public record Hires(int groups, int months, int people) implements Serializable {}
 
+    /** Puts the entries in order and adds up those of the same groups and months, so that equal tallies are equal. */
     public static HireTally of(Hires... entries) {
-        return new HireTally(Stream.of(entries)
-                .sorted(Comparator.comparingInt(Hires::groups).thenComparingInt(Hires::months))
+        Comparator<Hires> order = Comparator.comparingInt(Hires::groups).thenComparingInt(Hires::months);
+        SortedMap<Hires, Integer> people = new TreeMap<>(order);
+        for (Hires hires : entries) {
+            people.merge(hires, hires.people, Math::addExact);
+        }
+        return new HireTally(people.entrySet().stream()
+                .map(entry -> new Hires(entry.getKey().groups, entry.getKey().months, entry.getValue()))
                 .toList());
     }
 

@@ -20,8 +20,14 @@ public record Workforce(int opening, int closing, int staffMonths)
 
     private static final int MONTHS = 12;
 
-    /** The share of staff lost, 0 when none was; to be asked only with an opening staff. */
+    /**
+     * The share of staff lost, 0 when none was; to be asked only with an opening staff. Who had nobody in any month of
+     * the year has lost everybody, whatever the formula.
+     */
     public Ratio layoffRate(LayoffFormula formula) {
+        if (staffMonths == 0) {
+            return Ratio.ONE;
+        }
         int lost = Math.max(0, opening - closing);
         return switch (formula) {
             case OPENING_CLOSING -> Ratio.of(lost, opening);

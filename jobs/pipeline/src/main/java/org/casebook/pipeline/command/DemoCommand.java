@@ -1,0 +1,86 @@
+package org.casebook.pipeline.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.casebook.pipeline.estimate.EstimateJob;
+import org.casebook.pipeline.estimate.Reserves;
+import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.intake.InstallationKey;
+import org.casebook.pipeline.intake.Intake;
+import org.casebook.pipeline.intake.IntakeRequest;
+import org.casebook.pipeline.intake.IntakeResult;
+import org.casebook.pipeline.intake.Registry;
+import org.casebook.pipeline.warehouse.Run;
+import org.casebook.pipeline.warehouse.Warehouse;
+import org.casebook.policy.Measures;
+import org.casebook.policy.Text;
+import org.casebook.report.budget.BudgetTable;
+import org.casebook.simulation.result.Estimate;
+import org.casebook.simulation.terms.PolicyBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The main job from end to end on the sample city. */
+@Command(
+        name = "demo",
+        description = "The main job from end to end on data-samples/ (a synthetic city).",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    /** The year of the policy. */
+    private static final int YEAR = 2019;
+
+    /** The samples were delivered then; git does not keep the days of files. */
+    private static final LocalDate DELIVERED_ON = LocalDate.parse("2020-01-15");
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private PolicyOptions policy;
+
+    @Override
+    public Integer call() {
+        Console console = common.console();
+        PolicyBook book = policy.book(common);
+        Warehouse warehouse = Session.open(common, console).warehouse();
+        IntakeResult intake = intake(warehouse, console);
+        Run fold = console.stage(
+                Text.of("归并个案（%d 年度）", "Folding cases (%d)", YEAR),
+                () -> new Fold(warehouse, Measures.all()).run(intake.run(), YEAR, Clock.systemUTC()));
+        Estimate estimate = console.stage(
+                Text.of("测算各条所需资金", "Estimating the articles"),
+                () -> new EstimateJob(warehouse, Measures.all(), book).run(fold, Clock.systemUTC()));
+        Path folder = common.out() != null ? common.out() : Path.of("out");
+        BudgetDocuments documents = new BudgetDocuments(folder, console.lang());
+        console.stage(
+                Text.of("编写报表", "Writing the documents"),
+                () -> documents.write(
+                        estimate, intake.files(), Reserves.of(Registry.of(warehouse, intake.run()), YEAR)));
+        console.result(new IntakeSummary(intake, console.lang()).in(CommonOptions.Format.table));
+        console.result(
+                new BudgetTable(documents.labels(), console.lang(), EstimateCommand.TERMINAL_WIDTH).render(estimate));
+        console.result(Text.of(
+                        "表格：%s%n请打开：%s",
+                        "Table: %s%nOpen:  %s",
+                        documents.csv(YEAR).toUri(),
+                        documents.page(YEAR).toUri())
+                .in(console.lang()));
+        return Casebook.DONE;
+    }
+
+    private IntakeResult intake(Warehouse warehouse, Console console) {
+        Path keyFile = Home.directory().resolve("conf/casebook.key");
+        String environment = System.getenv(InstallationKey.VARIABLE);
+        if (environment == null) {
+            InstallationKey.makeIfAbsent(keyFile);
+        }
+        InstallationKey key = InstallationKey.find(null, environment, keyFile);
+        Path samples = Home.directory().resolve("data-samples");
+        Path contracts = Home.directory().resolve("conf/intake");
+        return new Intake(warehouse, key, Clock.systemUTC(), IntakeCommand.stages(console))
+                .run(new IntakeRequest(samples.toString(), contracts, DELIVERED_ON, false));
+    }
+}

@@ -1,0 +1,106 @@
+package org.casebook.pipeline.intake;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.first;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.casebook.pipeline.intake.contract.FileVerdict;
+import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.policy.Ratio;
+import org.casebook.policy.Text;
+
+/** Draws up what became of each file, first from the reading alone, then from the settlement too. */
+final class FileReports {
+
+    private final Map<String, Map<Reason, Long>> rejected = new HashMap<>();
+    private final Map<String, Row> records = new HashMap<>();
+    private final Ratio largestShare;
+
+    /** @param staged the records of all files that were read */
+    FileReports(Dataset<Row> staged, Ratio largestShare) {
+        this.largestShare = largestShare;
+        List<Row> rows = staged.where(col("verdict").isNotNull())
+                .groupBy(col("fingerprint"), col("line").equalTo(0), col("verdict"))
+                .agg(count("*"), first("column"), first("detail"), first("raw"), first("values"))
+                .collectAsList();
+        for (Row row : rows) {
+            if (row.getBoolean(1)) {
+                records.put(row.getString(0), row);
+            } else {
+                rejected.computeIfAbsent(row.getString(0), f -> new EnumMap<>(Reason.class))
+                        .put(Reason.valueOf(row.getString(2)), row.getLong(3));
+            }
+        }
+    }
+
+    /** The report of a file by what was found while reading it; rows that passed count as accepted. */
+    FileReport read(StagedFile file) {
+        Row record = records.get(file.fingerprint());
+        FileVerdict verdict = FileVerdict.valueOf(record.getString(2));
+        String line = record.getString(4);
+        Text detail = record.isNullAt(5) ? null : new Text(record.getString(5), record.getString(6));
+        if (verdict.rejectsFile()) {
+            return FileReport.rejected(
+                    file.source().path(),
+                    file.contract().table(),
+                    verdict,
+                    line == null ? 0 : Integer.parseInt(line),
+                    detail);
+        }
+        List<String> facts = record.getList(7);
+        return judged(
+                file,
+                Long.parseLong(facts.get(0)),
+                0,
+                rejected.getOrDefault(file.fingerprint(), Map.of()),
+                List.copyOf(facts.subList(1, facts.size())));
+    }
+
+    /** The report of a file whose remaining rows were settled. */
+    FileReport settled(StagedFile file, FileReport read, Map<String, Long> settled) {
+        Map<Reason, Long> quarantined = new EnumMap<>(Reason.class);
+        quarantined.putAll(read.quarantined());
+        settled.forEach((verdict, rows) -> {
+            if (!verdict.equals(Settlement.EXACT_DUPLICATE)) {
+                quarantined.put(Reason.valueOf(verdict), rows);
+            }
+        });
+        return judged(
+                file, read.read(), settled.getOrDefault(Settlement.EXACT_DUPLICATE, 0L), quarantined, read.ignored());
+    }
+
+    private FileReport judged(
+            StagedFile file, long read, long duplicates, Map<Reason, Long> quarantined, List<String> ignored) {
+        long rows = quarantined.values().stream().mapToLong(Long::longValue).sum();
+        boolean tooMany = rows > 0 && !atMost(rows, read);
+        return new FileReport(
+                file.source().path(),
+                file.contract().table(),
+                tooMany ? FileVerdict.TOO_MANY_REJECTED : FileVerdict.OK,
+                0,
+                tooMany ? Rejections.tooMany(rows, read, quarantined) : null,
+                read,
+                read - rows - duplicates,
+                duplicates,
+                quarantined,
+                ignored);
+    }
+
+    private boolean atMost(long rows, long read) {
+        return Ratio.of(rows, read).compareTo(largestShare) <= 0;
+    }
+
+    static List<FileReport> sorted(List<FileReport> reports) {
+        List<FileReport> sorted = new ArrayList<>(reports);
+        sorted.sort(Comparator.comparing(FileReport::file));
+        return sorted;
+    }
+}

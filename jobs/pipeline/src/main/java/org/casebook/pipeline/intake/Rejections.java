@@ -1,0 +1,70 @@
+package org.casebook.pipeline.intake;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import org.casebook.pipeline.intake.contract.FileVerdict;
+import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.policy.BadInput;
+import org.casebook.policy.Text;
+
+/** The one message about all files that stop an intake. */
+final class Rejections {
+
+    private Rejections() {}
+
+    /** @throws BadInput when a file may not be taken in as it is */
+    static void stopFor(String input, List<FileReport> reports) {
+        List<FileReport> bad = reports.stream()
+                .filter(report -> report.verdict() != FileVerdict.OK)
+                .toList();
+        if (bad.isEmpty()) {
+            return;
+        }
+        StringBuilder zh = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        for (FileReport report : bad) {
+            zh.append("\n  ")
+                    .append(line(report))
+                    .append("：")
+                    .append(report.verdict().label().zh());
+            en.append("\n  ")
+                    .append(line(report))
+                    .append(": ")
+                    .append(report.verdict().label().en());
+            if (report.detail() != null) {
+                zh.append("；").append(report.detail().zh());
+                en.append("; ").append(report.detail().en());
+            }
+        }
+        throw new BadInput(
+                new Text(
+                        bad.size() + " 个文件不能接收，登记库保持原样：" + zh,
+                        bad.size() + " file(s) can't be taken in, the registry stays as it was:" + en),
+                input,
+                new Text(
+                        "请改正这些文件后重新运行；或加 --accept-bad-files，不用这些文件（隔离过多者只用其合格的行）。",
+                        "Mend these files and run again; or add --accept-bad-files to go on without them (of those with too many bad rows the good rows are used)."));
+    }
+
+    private static String line(FileReport report) {
+        String where = report.line() > 0 ? report.file() + ":" + report.line() : report.file();
+        return where + " " + report.verdict();
+    }
+
+    /** What a file with too many quarantined rows is told. */
+    static Text tooMany(long quarantined, long read, Map<Reason, Long> reasons) {
+        StringBuilder list = new StringBuilder();
+        reasons.forEach((reason, count) -> list.append(list.isEmpty() ? "" : ", ")
+                .append(reason)
+                .append(' ')
+                .append(count));
+        String share = BigDecimal.valueOf(100 * quarantined)
+                .divide(BigDecimal.valueOf(read), 1, RoundingMode.HALF_UP)
+                .toPlainString();
+        return new Text(
+                read + " 行中有 " + quarantined + " 行（" + share + "%）被隔离：" + list,
+                quarantined + " of " + read + " rows (" + share + " %) quarantined: " + list);
+    }
+}

@@ -1,0 +1,102 @@
+package org.casebook.pipeline.intake;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Settles what no row can know by itself: whether those it refers to exist, and whether it is there twice. Holds what it
+ * found on the executors until it is closed.
+ */
+final class Settlement implements AutoCloseable {
+
+    static final String EXACT_DUPLICATE = "EXACT_DUPLICATE";
+
+    /** Rows up to which a set of keys is sent to every executor. */
+    private static final long BROADCAST_ROWS = 3_000_000;
+
+    private final SparkSession session;
+    private final Dataset<Row> passed;
+    private final Dataset<Row> settled;
+    private final Map<String, Map<String, Long>> counts = new HashMap<>();
+
+    /**
+     * @param spark a session of its own, so that the views of two intakes can't mix
+     * @param staged the records of the files that are used, read in that session
+     * @param read rows read by table, an upper bound of what a join has to hold
+     */
+    Settlement(SparkSession spark, Dataset<Row> staged, List<StagedFile> files, Map<String, Long> read) {
+        session = spark;
+        List<Row> rows = new ArrayList<>();
+        files.stream().sorted(StagedFile.BY_DELIVERY).forEach(file -> rows.add(file.row(rows.size())));
+        broadcast(session.createDataFrame(rows, StagedFile.SCHEMA)).createOrReplaceTempView("file");
+        staged.where("line > 0 AND verdict IS NOT NULL").createOrReplaceTempView("rejected");
+        passed = staged.where("line > 0 AND verdict IS NULL");
+        passed.createOrReplaceTempView("passed");
+        known("person", read).createOrReplaceTempView("known_person");
+        known("employer", read).createOrReplaceTempView("known_employer");
+        session.sql(Sql.query("referred")).createOrReplaceTempView("referred");
+        Dataset<Row> contested = session.sql(Sql.query("contested")).persist(StorageLevel.MEMORY_AND_DISK());
+        hinted(contested, contested.count()).createOrReplaceTempView("contested");
+        settled = session.sql(Sql.query("settled")).persist(StorageLevel.MEMORY_AND_DISK());
+        settled.createOrReplaceTempView("settled");
+        for (Row row : settled.groupBy("fingerprint", "verdict").count().collectAsList()) {
+            counts.computeIfAbsent(row.getString(0), f -> new HashMap<>()).put(row.getString(1), row.getLong(2));
+        }
+        contested.unpersist();
+    }
+
+    private Dataset<Row> known(String table, Map<String, Long> read) {
+        Dataset<Row> keys =
+                passed.where(col("table").equalTo(table)).select(table).distinct();
+        return hinted(keys, read.getOrDefault(table, 0L));
+    }
+
+    private static Dataset<Row> hinted(Dataset<Row> keys, long rows) {
+        return rows <= BROADCAST_ROWS ? broadcast(keys) : keys;
+    }
+
+    /** Rows of a file that were settled otherwise than accepted, by verdict. */
+    Map<String, Long> of(String fingerprint) {
+        return counts.getOrDefault(fingerprint, Map.of());
+    }
+
+    /** The accepted rows of a table, with the file they come from. */
+    Dataset<Row> accepted(String table) {
+        long lost = counts.values().stream()
+                .flatMap(file -> file.values().stream())
+                .mapToLong(Long::longValue)
+                .sum();
+        Dataset<Row> rows = passed.where(col("table").equalTo(table));
+        if (lost > 0) {
+            Dataset<Row> losers = settled.where(col("table").equalTo(table)).select("fingerprint", "line");
+            rows = rows.join(
+                    hinted(losers, lost),
+                    rows.col("fingerprint")
+                            .equalTo(losers.col("fingerprint"))
+                            .and(rows.col("line").equalTo(losers.col("line"))),
+                    "left_anti");
+        }
+        return rows.join(session.table("file").select("fingerprint", "file"), "fingerprint");
+    }
+
+    /** All quarantined rows. */
+    Dataset<Row> quarantine(String run) {
+        Dataset<Row> rows = session.sql(Sql.query("quarantine"));
+        return rows.select(lit(run).as("run"), rows.col("*"));
+    }
+
+    @Override
+    public void close() {
+        settled.unpersist();
+    }
+}

@@ -1,0 +1,45 @@
+package org.casebook.pipeline.intake.contract;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.casebook.policy.Text;
+import org.casebook.simulation.config.Node;
+
+/**
+ * A list of codes: each identifier with the local codes under which it may arrive.
+ *
+ * @param labels Chinese label by identifier, in the order of the file
+ * @param spellings identifier by everything that stands for it, in capitals
+ */
+public record CodeList(Map<String, String> labels, Map<String, String> spellings) implements Serializable {
+
+    static CodeList read(Node.Mapping list) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        Map<String, String> spellings = new HashMap<>();
+        list.entries().forEach((identifier, node) -> {
+            Node.Mapping entry = node.asMapping().onlyKeys(List.of("codes", "label"));
+            labels.put(identifier, entry.findText("label").orElse(identifier));
+            add(spellings, identifier, identifier, node);
+            entry.list("codes").forEach(code -> add(spellings, code.asText(), identifier, code));
+        });
+        return new CodeList(labels, spellings);
+    }
+
+    private static void add(Map<String, String> spellings, String spelling, String identifier, Node node) {
+        String known = spellings.putIfAbsent(spelling.toUpperCase(Locale.ROOT), identifier);
+        if (known != null && !known.equals(identifier)) {
+            throw node.error(
+                    Text.of("代码“%s”同时表示两项。", "The code '%s' stands for two entries.", spelling),
+                    Text.of("请保留其中一项。", "Keep one of them."));
+        }
+    }
+
+    /** The identifier that a delivered text stands for, or null. The text is in capitals and half-width. */
+    public String identifierOf(String text) {
+        return spellings.get(text);
+    }
+}

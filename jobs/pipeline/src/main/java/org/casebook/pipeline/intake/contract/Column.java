@@ -1,0 +1,48 @@
+package org.casebook.pipeline.intake.contract;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One column of a table as the bureaus deliver it.
+ *
+ * @param name canonical name, snake_case
+ * @param aliases other headings, those given for the column of this name in other tables included
+ * @param codes what a {@code code} or {@code county} may be, null where a pattern says it or nothing does
+ * @param pattern what a {@code code} without a list looks like, else null
+ * @param bounds of a numeric column, null for none
+ * @param happened the day or month of something that has happened, so not after the delivery
+ * @param references {@code person} or {@code employer}, else null
+ * @param keyed replaced by a keyed hash at the door
+ * @param requiredWhen required in rows in which another column has a value, null where not
+ * @param defaultValue canonical text of an empty cell, null for none
+ */
+public record Column(
+        String name,
+        ColumnType type,
+        boolean required,
+        List<String> aliases,
+        CodeList codes,
+        Pattern pattern,
+        Bounds bounds,
+        boolean happened,
+        String references,
+        boolean keyed,
+        Condition requiredWhen,
+        String defaultValue)
+        implements Serializable {
+
+    /** That the column at {@code column} has the canonical text {@code value}. */
+    public record Condition(int column, String value) implements Serializable {}
+
+    /** Whether the content says who somebody is, so that it is masked wherever a row is shown. */
+    public boolean identifying() {
+        return keyed || type == ColumnType.ID_NUMBER;
+    }
+
+    /** The name of the column in the registry. */
+    public String registryName() {
+        return type == ColumnType.MONEY ? name + "_fen" : name;
+    }
+}

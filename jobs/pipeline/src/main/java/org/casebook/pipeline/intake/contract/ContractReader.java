@@ -1,0 +1,175 @@
+package org.casebook.pipeline.intake.contract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.casebook.policy.Text;
+import org.casebook.simulation.config.Nearest;
+import org.casebook.simulation.config.Node;
+
+/** Turns the YAML of one table into its contract. */
+final class ContractReader {
+
+    private static final List<String> TABLE_KEYS =
+            List.of("table", "title", "folder", "stem", "key", "order", "balance", "columns");
+    private static final List<String> COLUMN_KEYS = List.of(
+            "type",
+            "required",
+            "required-when",
+            "aliases",
+            "list",
+            "pattern",
+            "min",
+            "max",
+            "above",
+            "happened",
+            "references",
+            "keyed",
+            "default");
+
+    private final Map<String, CodeList> lists;
+    private final Map<String, Set<String>> aliases;
+
+    /** @param aliases by column name, of all tables together */
+    ContractReader(Map<String, CodeList> lists, Map<String, Set<String>> aliases) {
+        this.lists = lists;
+        this.aliases = aliases;
+    }
+
+    /** Adds the aliases of a table's columns to those of the columns of the same name elsewhere. */
+    static void collectAliases(Node.Mapping table, Map<String, Set<String>> aliases) {
+        table.get("columns").asMapping().entries().forEach((name, column) -> {
+            Set<String> known = aliases.computeIfAbsent(name, n -> new LinkedHashSet<>());
+            column.asMapping().list("aliases").forEach(alias -> known.add(alias.asText()));
+        });
+    }
+
+    Contract read(Node.Mapping table) {
+        table.onlyKeys(TABLE_KEYS);
+        Map<String, Node> nodes = table.get("columns").asMapping().entries();
+        List<String> names = List.copyOf(nodes.keySet());
+        List<Column> columns = new ArrayList<>();
+        nodes.forEach((name, node) -> columns.add(column(name, node.asMapping(), names)));
+        List<Contract.Order> orders = new ArrayList<>();
+        for (Node pair : table.list("order")) {
+            List<Integer> positions = positions(pair.asList(), names);
+            if (positions.size() != 2) {
+                throw pair.error(
+                        Text.of("日期先后须成对给出。", "An order is a pair of columns."),
+                        Text.of("写成 [starts_on, ends_on]。", "Write it as [starts_on, ends_on]."));
+            }
+            orders.add(new Contract.Order(positions.get(0), positions.get(1)));
+        }
+        return new Contract(
+                table.text("table"),
+                table.text("title"),
+                table.text("folder"),
+                table.text("stem"),
+                List.copyOf(columns),
+                positions(table.get("key").asList(), names),
+                List.copyOf(orders),
+                table.find("balance")
+                        .map(node -> balance(node.asMapping(), names))
+                        .orElse(null));
+    }
+
+    private static Contract.Balance balance(Node.Mapping node, List<String> names) {
+        node.onlyKeys(List.of("total", "plus", "minus"));
+        return new Contract.Balance(
+                position(node.get("total"), names),
+                positions(node.list("plus"), names),
+                positions(node.list("minus"), names));
+    }
+
+    private Column column(String name, Node.Mapping node, List<String> names) {
+        node.onlyKeys(COLUMN_KEYS);
+        ColumnType type = ColumnType.of(node.get("type"));
+        Bounds bounds = Bounds.read(node);
+        return new Column(
+                name,
+                type,
+                flag(node, "required"),
+                List.copyOf(aliases.getOrDefault(name, Set.of())),
+                codes(type, node),
+                node.find("pattern").map(ContractReader::pattern).orElse(null),
+                bounds.isOpen() ? null : bounds,
+                flag(node, "happened"),
+                node.findText("references").orElse(null),
+                flag(node, "keyed"),
+                node.find("required-when")
+                        .map(when -> condition(when.asMapping(), names))
+                        .orElse(null),
+                node.findText("default").orElse(null));
+    }
+
+    private static Column.Condition condition(Node.Mapping when, List<String> names) {
+        Map.Entry<String, Node> entry =
+                new LinkedHashMap<>(when.entries()).entrySet().iterator().next();
+        return new Column.Condition(
+                position(entry.getKey(), entry.getValue(), names),
+                entry.getValue().asText());
+    }
+
+    private CodeList codes(ColumnType type, Node.Mapping node) {
+        if (type == ColumnType.COUNTY) {
+            return lists.get("county");
+        }
+        if (type != ColumnType.CODE || node.find("pattern").isPresent()) {
+            return null;
+        }
+        Node list = node.get("list");
+        CodeList codes = lists.get(list.asText());
+        if (codes == null) {
+            throw list.error(
+                    Text.of("没有代码表“%s”。", "There is no code list '%s'.", list.asText()),
+                    Text.of(
+                            "最接近的是“%s”（codelists.yaml）。",
+                            "The nearest is '%s' (codelists.yaml).", Nearest.to(list.asText(), lists.keySet())));
+        }
+        return codes;
+    }
+
+    private static Pattern pattern(Node node) {
+        try {
+            return Pattern.compile(node.asText());
+        } catch (PatternSyntaxException e) {
+            throw node.error(
+                    Text.of("正则表达式不合法。", "Not a regular expression."), Text.of("请改正该表达式。", "Correct the expression."));
+        }
+    }
+
+    private static boolean flag(Node.Mapping node, String key) {
+        return node.find(key)
+                .map(value -> value.as(
+                        text -> switch (text) {
+                            case "yes" -> true;
+                            case "no" -> false;
+                            default -> throw new IllegalArgumentException(text);
+                        },
+                        Text.of("yes 或 no", "yes or no")))
+                .orElse(false);
+    }
+
+    private static List<Integer> positions(List<Node> nodes, List<String> names) {
+        return nodes.stream().map(node -> position(node, names)).toList();
+    }
+
+    private static int position(Node node, List<String> names) {
+        return position(node.asText(), node, names);
+    }
+
+    private static int position(String name, Node node, List<String> names) {
+        int position = names.indexOf(name);
+        if (position < 0) {
+            throw node.error(
+                    Text.of("该表没有列“%s”。", "The table has no column '%s'.", name),
+                    Text.of("最接近的列是“%s”。", "The nearest column is '%s'.", Nearest.to(name, names)));
+        }
+        return position;
+    }
+}

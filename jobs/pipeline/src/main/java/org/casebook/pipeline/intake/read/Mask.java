@@ -1,0 +1,116 @@
+package org.casebook.pipeline.intake.read;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import org.casebook.pipeline.intake.contract.Column;
+import org.casebook.pipeline.intake.contract.ColumnType;
+import org.casebook.pipeline.intake.contract.Contract;
+import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.value.Dates;
+import org.casebook.pipeline.intake.value.Halfwidth;
+import org.casebook.pipeline.intake.value.IdNumber;
+
+/** What of a delivered row may be shown: nothing that says, or might say, who somebody is. */
+final class Mask {
+
+    static final String HIDDEN = "***";
+
+    private static final int SHOWN = 60;
+    private static final int LONGEST_DATE = 10;
+    private static final int LONG_NUMBER = 15;
+    private static final String HARMLESS_SIGNS = "年月日是否无";
+
+    private Mask() {}
+
+    /** The rejected row as a JSON array, cell by cell in the order of the file. */
+    static String row(Contract contract, Headings headings, Cells row, Reason reason) {
+        boolean fieldsUncertain = reason == Reason.WRONG_FIELD_COUNT || reason == Reason.BAD_ENCODING;
+        StringBuilder json = new StringBuilder("[");
+        for (int field = 0; field < row.texts().length; field++) {
+            int column = field < headings.columns().length ? headings.columns()[field] : -1;
+            String text = row.texts()[field];
+            String shown;
+            if (fieldsUncertain) {
+                shown = fragment(text);
+            } else if (column < 0) {
+                shown = text.isBlank() ? "" : HIDDEN;
+            } else {
+                shown = cell(contract.columns().get(column), text);
+            }
+            json.append(field == 0 ? "\"" : ",\"");
+            json.append(JsonStringEncoder.getInstance().quoteAsString(shown));
+            json.append('"');
+        }
+        return json.append(']').toString();
+    }
+
+    /** A cell of a row in which every field is where it belongs. */
+    static String cell(Column column, String text) {
+        if (text.isBlank()) {
+            return "";
+        }
+        if (Markers.isCellProblem(text)) {
+            return text.substring(1);
+        }
+        boolean free = column.type() == ColumnType.TEXT || column.type() == ColumnType.IDENTIFIER;
+        boolean shown = !column.identifying() && !holdsLongNumber(text) && (free || isHarmless(text));
+        return shown ? cut(text) : HIDDEN;
+    }
+
+    /** A cell of a row in which a name may stand anywhere: no more than short numbers and days. */
+    private static String fragment(String text) {
+        if (text.length() > LONGEST_DATE) {
+            return HIDDEN;
+        }
+        return text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-' || c == '/' || c == '.') ? text : HIDDEN;
+    }
+
+    /** An unknown heading, unless it is no heading but somebody's number. */
+    static String heading(String text) {
+        return holdsLongNumber(text) ? HIDDEN : cut(text.strip());
+    }
+
+    private static String cut(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
+    private static boolean isHarmless(String text) {
+        return Halfwidth.of(text).chars().allMatch(c -> c < 128 || HARMLESS_SIGNS.indexOf(c) >= 0);
+    }
+
+    private static boolean holdsLongNumber(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
+            if (run >= LONG_NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a valid identity number stands somewhere in a text (half-width). */
+    static boolean holdsIdNumber(String text) {
+        int length = text.length();
+        if (length < LONG_NUMBER) {
+            return false;
+        }
+        int start = 0;
+        while (start < length) {
+            int end = start;
+            while (end < length && Dates.isDigit(text.charAt(end))) {
+                end++;
+            }
+            int run = end - start;
+            if (run == LONG_NUMBER && IdNumber.parse(text.substring(start, end)) != null) {
+                return true;
+            }
+            for (int from = start; from + 17 <= end && from + 18 <= length; from++) {
+                if (IdNumber.parse(text.substring(from, from + 18)) != null) {
+                    return true;
+                }
+            }
+            start = end + 1;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,191 @@
+package org.casebook.pipeline.intake.read;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import org.casebook.pipeline.intake.contract.Column;
+import org.casebook.pipeline.intake.contract.Contract;
+import org.casebook.pipeline.intake.contract.Reason;
+
+/** Judges the rows of one file by the contract of its table, as far as a row can be judged alone. Not thread-safe. */
+final class RowReader {
+
+    /** Facts that come from the identity number before it is hashed: birth date, sex. */
+    private static final int DERIVED = 2;
+
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    private final Contract contract;
+    private final Headings headings;
+    private final ValueReader reader;
+    private final boolean fixedWidth;
+    private final int personColumn;
+    private final int employerColumn;
+    private final boolean isPersonTable;
+    private final String[] texts;
+
+    private Reason reason;
+    private int offender;
+    private String[] values;
+
+    RowReader(Contract contract, Headings headings, ValueReader reader, boolean fixedWidth) {
+        this.contract = contract;
+        this.headings = headings;
+        this.reader = reader;
+        this.fixedWidth = fixedWidth;
+        this.personColumn = contract.reference("person");
+        this.employerColumn = contract.reference("employer");
+        this.isPersonTable = contract.table().equals("person");
+        this.texts = new String[contract.columns().size()];
+    }
+
+    /**
+     * A row with its verdict.
+     *
+     * @param reason null when the row is in order so far
+     * @param column the offending column, null where it is the row as a whole
+     * @param values canonical texts in the order of the contract, null when rejected
+     */
+    record Judged(Reason reason, String column, String detail, String[] values) {}
+
+    Judged judge(Cells row) {
+        Reason shape = shape(row.texts());
+        if (shape != null) {
+            String detail =
+                    shape == Reason.WRONG_FIELD_COUNT ? row.texts().length + " / " + headings.columns().length : null;
+            return new Judged(shape, null, detail, null);
+        }
+        reason = null;
+        offender = -1;
+        values = new String[contract.columns().size() + (isPersonTable ? DERIVED : 0)];
+        place(row.texts());
+        readColumns();
+        checkConditions();
+        checkOrders();
+        checkBalance();
+        if (reason != null) {
+            Column column = contract.columns().get(offender);
+            return new Judged(reason, column.name(), Details.of(reason, column, texts[offender]), null);
+        }
+        if (isPersonTable) {
+            values[values.length - 2] = reader.person().birthDate();
+            values[values.length - 1] = reader.person().sex();
+        }
+        return new Judged(null, null, null, values);
+    }
+
+    /** What the row refers to as a person, null for none. Only after a row without verdict. */
+    Long person() {
+        return personColumn < 0 ? null : (Long) reader.person().reference();
+    }
+
+    /** What the row refers to as an employer, null for none. Only after a row without verdict. */
+    Long employer(Pseudonyms pseudonyms) {
+        return employerColumn < 0 || values[employerColumn] == null
+                ? null
+                : (Long) pseudonyms.employer(values[employerColumn]);
+    }
+
+    /** A number that rows with the same key share; others only by chance. Only after a row without verdict. */
+    long key() {
+        long hash = FNV_OFFSET;
+        for (int column : contract.key()) {
+            String text = values[column];
+            for (int i = 0; i < text.length(); i++) {
+                hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+            }
+            hash = (hash ^ Markers.BAD_BYTES) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    private Reason shape(String[] fields) {
+        int width = headings.columns().length;
+        if (fixedWidth && fields.length != width) {
+            return Reason.WRONG_FIELD_COUNT;
+        }
+        for (int i = width; i < fields.length; i++) {
+            if (!fields[i].isBlank()) {
+                return Reason.WRONG_FIELD_COUNT;
+            }
+        }
+        for (String field : fields) {
+            if (field.indexOf(Markers.BAD_BYTES) >= 0) {
+                return Reason.BAD_ENCODING;
+            }
+        }
+        return null;
+    }
+
+    private void place(String[] fields) {
+        Arrays.fill(texts, null);
+        int known = Math.min(fields.length, headings.columns().length);
+        for (int field = 0; field < known; field++) {
+            int column = headings.columns()[field];
+            if (column >= 0) {
+                texts[column] = ValueReader.valueOrNull(fields[field]);
+            }
+        }
+    }
+
+    private void readColumns() {
+        reader.nextRow();
+        List<Column> columns = contract.columns();
+        for (int i = 0; i < texts.length; i++) {
+            Column column = columns.get(i);
+            if (texts[i] == null) {
+                values[i] = column.defaultValue();
+                if (column.required()) {
+                    reject(Reason.MISSING_VALUE, i);
+                }
+            } else {
+                values[i] = reader.read(column, texts[i]);
+                if (reader.problem() != null) {
+                    reject(reader.problem(), i);
+                }
+            }
+        }
+    }
+
+    private void checkConditions() {
+        for (int i = 0; i < texts.length; i++) {
+            Column.Condition when = contract.columns().get(i).requiredWhen();
+            if (when != null && texts[i] == null && when.value().equals(values[when.column()])) {
+                reject(Reason.MISSING_VALUE, i);
+            }
+        }
+    }
+
+    private void checkOrders() {
+        for (Contract.Order order : contract.orders()) {
+            String earlier = values[order.earlier()];
+            String later = values[order.later()];
+            if (earlier != null && later != null && earlier.compareTo(later) > 0) {
+                reject(Reason.DATES_REVERSED, order.later());
+            }
+        }
+    }
+
+    private void checkBalance() {
+        Contract.Balance balance = contract.balance();
+        if (balance != null && reason == null) {
+            BigInteger sum = sum(balance.plus()).subtract(sum(balance.minus()));
+            if (!sum.equals(new BigInteger(values[balance.total()]))) {
+                reject(Reason.OUT_OF_RANGE, balance.total());
+            }
+        }
+    }
+
+    private BigInteger sum(List<Integer> columns) {
+        return columns.stream().map(i -> new BigInteger(values[i])).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    /** Of several reasons the first in their order counts, of several columns the first in theirs. */
+    private void reject(Reason found, int column) {
+        if (reason == null || found.compareTo(reason) < 0 || (found == reason && column < offender)) {
+            reason = found;
+            offender = column;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.casebook.pipeline.intake.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.casebook.pipeline.intake.contract.HeadingNames;
+import org.casebook.policy.Text;
+
+/** Opens the rows of a file, whatever its format. */
+public final class RowsOpener {
+
+    private static final int BUFFER = 1 << 16;
+
+    /** Workbooks are held in memory while they are read; beyond this a text file is the better way to deliver. */
+    private static final long LARGEST_WORKBOOK = 64L << 20;
+
+    private static final int[] BOM = {0xEF, 0xBB, 0xBF};
+
+    private final Configuration hadoop;
+
+    public RowsOpener(Configuration hadoop) {
+        this.hadoop = hadoop;
+    }
+
+    Rows open(ReadingTask task) throws IOException, Unreadable {
+        SourceFile file = task.file();
+        Path path = new Path(file.uri());
+        if (file.format() == SourceFile.Format.WORKBOOK) {
+            if (file.length() > LARGEST_WORKBOOK) {
+                throw new Unreadable(
+                        0, Text.of("工作簿超过 64 MB；请改用 CSV 交付", "the workbook is larger than 64 MB; deliver it as CSV"));
+            }
+            try (InputStream bytes = path.getFileSystem(hadoop).open(path)) {
+                return XlsxRows.open(bytes, sheetNames(task));
+            }
+        }
+        InputStream bytes = path.getFileSystem(hadoop).open(path);
+        try {
+            InputStream plain =
+                    file.format() == SourceFile.Format.GZIPPED_TEXT ? new GZIPInputStream(bytes, BUFFER) : bytes;
+            return CsvRows.open(text(plain, task.charset()), new HeadingNames(task.contract()));
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    private static List<String> sheetNames(ReadingTask task) {
+        return List.of(
+                task.contract().table().replace('_', '-'),
+                task.contract().stem(),
+                task.contract().title());
+    }
+
+    private static Reader text(InputStream bytes, String charset) throws IOException {
+        InputStream content = withoutBom(bytes);
+        return new BufferedReader(
+                new InputStreamReader(
+                        content,
+                        Charset.forName(charset)
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPLACE)
+                                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                                .replaceWith(String.valueOf(Markers.BAD_BYTES))),
+                BUFFER);
+    }
+
+    private static InputStream withoutBom(InputStream bytes) throws IOException {
+        PushbackInputStream content = new PushbackInputStream(bytes, BOM.length);
+        byte[] head = content.readNBytes(BOM.length);
+        boolean marked = head.length == BOM.length;
+        for (int i = 0; i < BOM.length && marked; i++) {
+            marked = (head[i] & 0xFF) == BOM[i];
+        }
+        if (!marked) {
+            content.unread(head);
+        }
+        return content;
+    }
+}

@@ -1,0 +1,163 @@
+package org.casebook.pipeline.intake.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.casebook.pipeline.intake.contract.Contract;
+import org.casebook.pipeline.intake.contract.FileVerdict;
+import org.casebook.pipeline.intake.contract.HeadingNames;
+import org.casebook.policy.Text;
+
+/** The staged records of one file, one at a time; the record of the file comes last. */
+public final class StagedRows implements Iterator<Row> {
+
+    private final Contract contract;
+    private final String fingerprint;
+    private final Pseudonyms pseudonyms;
+    private final Rows rows;
+    private RowReader reader;
+    private Headings headings;
+    private Cells pending;
+    private int count;
+    private Row next;
+    private Row fileRecord;
+    private boolean finished;
+
+    /** Opens the file and reads its headings. Whatever is wrong with it becomes the record of the file. */
+    public StagedRows(ReadingTask task, RowsOpener opener) {
+        this.contract = task.contract();
+        this.fingerprint = task.fingerprint();
+        this.pseudonyms = new Pseudonyms(task.hash());
+        Rows opened = null;
+        try {
+            opened = opener.open(task);
+            start(opened, task);
+        } catch (Unreadable e) {
+            finish(FileVerdict.UNREADABLE, e.line() == 0 ? null : e.line(), e.reason());
+        } catch (IOException e) {
+            finish(
+                    FileVerdict.UNREADABLE,
+                    null,
+                    Text.of("文件损坏或不完整；请重新导出", "the file is broken or incomplete; export it again"));
+        }
+        this.rows = opened;
+        advance();
+    }
+
+    private void start(Rows opened, ReadingTask task) throws Unreadable {
+        HeadingNames names = new HeadingNames(contract);
+        Cells first = opened.next();
+        Cells second = first == null ? null : opened.next();
+        boolean twoRows = second != null && Headings.isHeading(second, names);
+        pending = twoRows ? opened.next() : second;
+        if (pending == null) {
+            finish(FileVerdict.EMPTY, null, Text.of("没有数据行；请补齐或移走该文件", "no data row; complete it or take it away"));
+            return;
+        }
+        headings = Headings.of(contract, names, first, twoRows ? second : null);
+        if (!headings.missing().isEmpty()) {
+            String columns = String.join(", ", headings.missing());
+            finish(
+                    FileVerdict.MISSING_COLUMN,
+                    first.line(),
+                    Text.of(
+                            "缺少列 %s；请补上或在 conf/intake 中登记其表头",
+                            "no column %s; add it, or its heading to conf/intake", columns));
+            return;
+        }
+        ValueReader values = new ValueReader(pseudonyms, task.supersededAreas(), task.deliveryDay());
+        reader = new RowReader(contract, headings, values, opened.fixedWidth());
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public Row next() {
+        if (next == null) {
+            throw new NoSuchElementException();
+        }
+        Row current = next;
+        advance();
+        return current;
+    }
+
+    private void advance() {
+        next = null;
+        if (!finished) {
+            try {
+                if (pending != null) {
+                    next = staged(pending);
+                    count++;
+                    pending = rows.next();
+                } else {
+                    finish(FileVerdict.OK, null, null);
+                }
+            } catch (Unreadable e) {
+                pending = null;
+                next = null;
+                finish(FileVerdict.UNREADABLE, e.line(), e.reason());
+            }
+        }
+        if (finished && next == null) {
+            next = fileRecord;
+            fileRecord = null;
+            close();
+        }
+    }
+
+    private Row staged(Cells row) {
+        RowReader.Judged judged = reader.judge(row);
+        boolean accepted = judged.reason() == null;
+        return RowFactory.create(
+                row.line(),
+                accepted ? null : judged.reason().name(),
+                judged.column(),
+                judged.detail(),
+                accepted ? null : Mask.row(contract, headings, row, judged.reason()),
+                accepted ? reader.person() : null,
+                accepted ? reader.employer(pseudonyms) : null,
+                accepted ? (Long) reader.key() : null,
+                judged.values(),
+                contract.table(),
+                fingerprint);
+    }
+
+    private void finish(FileVerdict verdict, Integer line, Text detail) {
+        List<String> facts = new ArrayList<>();
+        facts.add(Integer.toString(verdict == FileVerdict.OK ? count : 0));
+        if (headings != null) {
+            facts.addAll(headings.ignored());
+        }
+        fileRecord = RowFactory.create(
+                0,
+                verdict.name(),
+                line == null ? null : line.toString(),
+                detail == null ? null : detail.zh(),
+                detail == null ? null : detail.en(),
+                null,
+                null,
+                null,
+                facts.toArray(new String[0]),
+                contract.table(),
+                fingerprint);
+        finished = true;
+    }
+
+    private void close() {
+        if (rows != null) {
+            try {
+                rows.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

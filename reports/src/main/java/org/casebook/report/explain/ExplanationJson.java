@@ -1,0 +1,66 @@
+package org.casebook.report.explain;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.casebook.policy.Lang;
+import org.casebook.simulation.explain.Condition;
+import org.casebook.simulation.explain.Condition.Change;
+import org.casebook.simulation.explain.Condition.Shown;
+import org.casebook.simulation.explain.Explanation;
+
+/** An explanation as one JSON object; amounts are yuan with two decimals. */
+public final class ExplanationJson {
+
+    private final Lang lang;
+
+    public ExplanationJson(Lang lang) {
+        this.lang = lang;
+    }
+
+    public ObjectNode of(Explanation explanation) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("measure", explanation.measure()).put("article", explanation.article());
+        root.put("county", explanation.county().code()).put("year", explanation.year());
+        root.put("referenceDate", explanation.referenceDate().toString());
+        root.put("entitled", explanation.entitled());
+        ObjectNode amounts = root.putObject("amounts");
+        explanation.amounts().forEach((fund, amount) -> amounts.put(fund.name(), amount.toString()));
+        ArrayNode conditions = root.putArray("conditions");
+        explanation.conditions().forEach(condition -> condition(conditions.addObject(), condition));
+        changes(root.putArray("eligibleAfter"), explanation.eligibleAfter());
+        return root;
+    }
+
+    private void condition(ObjectNode node, Condition condition) {
+        node.put("ground", condition.ground()).put("label", condition.label().in(lang));
+        node.put("clause", condition.clause()).put("status", condition.status().name());
+        shown(node.putArray("facts"), condition.facts());
+        shown(node.putArray("measured"), condition.measured());
+        shown(node.putArray("terms"), condition.terms());
+        changes(node.putArray("changes"), condition.change());
+    }
+
+    private void shown(ArrayNode array, List<Shown> values) {
+        for (Shown value : values) {
+            ObjectNode node = array.addObject();
+            node.put("name", value.name())
+                    .put("label", value.label().in(lang))
+                    .put("value", value.value().in(lang));
+            if (!value.source().isEmpty()) {
+                node.put("source", value.source());
+            }
+        }
+    }
+
+    private void changes(ArrayNode array, List<Change> changes) {
+        for (Change change : changes) {
+            array.addObject()
+                    .put("fact", change.fact())
+                    .put("label", change.label().in(lang))
+                    .put("from", change.from().in(lang))
+                    .put("to", change.to().in(lang));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.casebook.report.explain;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.casebook.policy.Lang;
+import org.casebook.policy.Text;
+import org.casebook.report.Figures;
+import org.casebook.simulation.explain.Condition;
+import org.casebook.simulation.explain.Condition.Change;
+import org.casebook.simulation.explain.Condition.Shown;
+import org.casebook.simulation.explain.Explanation;
+
+/** An explanation as a person reads it on a terminal: the verdict, then condition by condition. */
+public final class ExplanationText {
+
+    private final Lang lang;
+
+    public ExplanationText(Lang lang) {
+        this.lang = lang;
+    }
+
+    public String render(Explanation explanation) {
+        StringBuilder out = new StringBuilder();
+        line(
+                out,
+                Text.of(
+                        "%s（第%d条）  %d 年度  %s",
+                        "%s (article %d)  %d  %s",
+                        explanation.title().in(lang),
+                        explanation.article(),
+                        explanation.year(),
+                        explanation.county().label().in(lang)));
+        line(out, verdict(explanation));
+        line(out, Text.of("适用 %s 当日的政策参数", "With the terms in force on %s", explanation.referenceDate()));
+        out.append('\n');
+        explanation.conditions().forEach(condition -> condition(out, condition));
+        if (!explanation.entitled()) {
+            out.append('\n');
+            line(out, remedy(explanation));
+        }
+        return out.toString();
+    }
+
+    private Text verdict(Explanation explanation) {
+        if (!explanation.entitled()) {
+            String label = explanation.conditions().stream()
+                    .filter(condition -> condition.status() == Condition.Status.FAILED)
+                    .map(condition -> condition.label().in(lang))
+                    .collect(Collectors.joining());
+            return Text.of("结论：不符合条件——%s", "Verdict: refused: %s", label);
+        }
+        Figures figures = new Figures(lang);
+        String amounts = explanation.amounts().entrySet().stream()
+                .map(entry -> entry.getKey().label().in(lang) + " " + figures.exact(entry.getValue()))
+                .collect(Collectors.joining(lang == Lang.ZH ? "，" : ", "));
+        return Text.of("结论：符合条件，应付：%s", "Verdict: entitled: %s", amounts);
+    }
+
+    private void condition(StringBuilder out, Condition condition) {
+        String clause = condition.clause().isEmpty() ? "" : "「" + condition.clause() + "」";
+        out.append(mark(condition.status())).append(' ');
+        out.append(condition.label().in(lang)).append(clause).append("：");
+        out.append(status(condition.status()).in(lang)).append('\n');
+        for (Shown fact : condition.facts()) {
+            out.append("    ").append(Text.of("本案", "case").in(lang)).append("  ");
+            out.append(fact.label().in(lang))
+                    .append("：")
+                    .append(fact.value().in(lang))
+                    .append('\n');
+        }
+        for (Shown measured : condition.measured()) {
+            out.append("    ").append(Text.of("计算", "computed").in(lang)).append("  ");
+            out.append(measured.label().in(lang))
+                    .append("：")
+                    .append(measured.value().in(lang));
+            out.append(Text.of("（政策值 %s）", " (policy %s)", measured.source()).in(lang))
+                    .append('\n');
+        }
+        for (Shown term : condition.terms()) {
+            out.append("    ").append(Text.of("政策", "policy").in(lang)).append("  ");
+            out.append(term.label().in(lang)).append("：").append(term.value().in(lang));
+            out.append("  [").append(term.source()).append("]\n");
+        }
+        for (Change change : condition.change()) {
+            out.append("    ")
+                    .append(Text.of("最小改动", "smallest change").in(lang))
+                    .append("  ");
+            out.append(describe(change)).append('\n');
+        }
+    }
+
+    private Text remedy(Explanation explanation) {
+        List<Change> changes = explanation.eligibleAfter();
+        if (changes.isEmpty()) {
+            return Text.of("仅靠改变本案自身的事实，无法变为符合条件。", "No change of the case's own facts would make it eligible.");
+        }
+        String list = changes.stream().map(this::describe).collect(Collectors.joining(lang == Lang.ZH ? "；" : "; "));
+        return Text.of("符合条件所需的最小改动：%s", "The smallest changes that would make it eligible: %s", list);
+    }
+
+    private String describe(Change change) {
+        return change.label().in(lang) + (lang == Lang.ZH ? "：" : ": ")
+                + change.from().in(lang) + " → " + change.to().in(lang);
+    }
+
+    private static String mark(Condition.Status status) {
+        return switch (status) {
+            case PASSED, WOULD_PASS -> "✓";
+            case FAILED, WOULD_FAIL -> "✗";
+            case NOT_REACHED -> "·";
+        };
+    }
+
+    private static Text status(Condition.Status status) {
+        return switch (status) {
+            case PASSED -> Text.of("无此情形", "does not apply");
+            case FAILED -> Text.of("有此情形，据此不予享受", "applies: the ground of the refusal");
+            case WOULD_FAIL -> Text.of("前面各项改正后，仍有此情形", "would apply too, after the changes above");
+            case WOULD_PASS -> Text.of("前面各项改正后，无此情形", "would not apply, after the changes above");
+            case NOT_REACHED -> Text.of("未判断", "not reached");
+        };
+    }
+
+    private void line(StringBuilder out, Text text) {
+        out.append(text.in(lang)).append('\n');
+    }
+}

@@ -1,0 +1,57 @@
+package org.casebook.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.casebook.policy.Fund;
+import org.casebook.policy.Lang;
+import org.casebook.policy.Money;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("数字的写法")
+class FiguresTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|0.00|0",
+                "4999|0.00|50",
+                "5000|0.01|50",
+                "123456789|123.46|1,234,568",
+                "1234567890149|1,234,567.89|12,345,678,901",
+                "1234567890150|1,234,567.89|12,345,678,902"
+            })
+    @DisplayName("中文用万元、两位小数，英文用元；四舍五入")
+    void roundsHalfUpForShow(long fen, String chinese, String english) {
+        assertThat(new Figures(Lang.ZH).amount(new Money(fen))).isEqualTo(chinese);
+        assertThat(new Figures(Lang.EN).amount(new Money(fen))).isEqualTo(english);
+    }
+
+    @Test
+    @DisplayName("准确到分的写法不丢分")
+    void keepsEveryFen() {
+        assertThat(new Figures(Lang.ZH).exact(new Money(123_456_701))).isEqualTo("1,234,567.01 元");
+        assertThat(new Figures(Lang.EN).exact(new Money(5))).isEqualTo("0.05 yuan");
+    }
+
+    @Test
+    @DisplayName("占比保留一位小数，没有总数时为横线")
+    void showsShares() {
+        assertThat(new Figures(Lang.ZH).share(1, 3)).isEqualTo("33.3%");
+        assertThat(new Figures(Lang.ZH).share(Money.yuan(1), Money.yuan(1))).isEqualTo("100.0%");
+        assertThat(new Figures(Lang.ZH).share(0, 0)).isEqualTo("–");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1199, 11.9, false", "1200, 12.0, true", "1201, 12.0, true"})
+    @DisplayName("备付期限：恰好十二个月为达到")
+    void comparesTheReserveExactly(long balance, String months, boolean holds) {
+        Reserve reserve = new Reserve(
+                "job-retention-refund", Fund.UNEMPLOYMENT_INSURANCE, 2018, Money.yuan(balance), Money.yuan(1200), 12);
+        assertThat(reserve.months().orElseThrow()).hasToString(months);
+        assertThat(reserve.holds()).isEqualTo(holds);
+    }
+}

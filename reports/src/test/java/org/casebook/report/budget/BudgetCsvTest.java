@@ -1,0 +1,151 @@
+package org.casebook.report.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.casebook.policy.County;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Lang;
+import org.casebook.policy.Money;
+import org.casebook.report.Sample;
+import org.casebook.simulation.result.Estimate;
+import org.casebook.simulation.result.ResultRow;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("测算 CSV")
+class BudgetCsvTest {
+
+    @Test
+    @DisplayName("一行一个措施、县和资金，金额到分")
+    void writesOneLinePerMeasureCountyAndFund() throws IOException {
+        List<List<String>> lines = parsed(TwoCounties.estimate());
+        assertThat(lines.get(0).subList(0, 12))
+                .containsExactly(
+                        "年度",
+                        "条款",
+                        "措施代码",
+                        "措施",
+                        "区划代码",
+                        "县（市、区）",
+                        "资金代码",
+                        "资金来源",
+                        "审核数",
+                        "符合条件数",
+                        "金额（元）",
+                        "其中：依据假定（元）");
+        assertThat(lines.subList(1, lines.size()))
+                .extracting(line -> line.subList(1, 12))
+                .containsExactly(
+                        List.of(
+                                "6",
+                                "job-retention-refund",
+                                "稳岗返还",
+                                "620802",
+                                "崆峒区",
+                                "UNEMPLOYMENT_INSURANCE",
+                                "失业保险基金",
+                                "10",
+                                "3",
+                                "12345.67",
+                                "0.00"),
+                        List.of(
+                                "6",
+                                "job-retention-refund",
+                                "稳岗返还",
+                                "620826",
+                                "静宁县",
+                                "UNEMPLOYMENT_INSURANCE",
+                                "失业保险基金",
+                                "12",
+                                "12",
+                                "100000.00",
+                                "0.00"),
+                        List.of(
+                                "8",
+                                "small-enterprise-loan",
+                                "小微企业创业担保贷款贴息",
+                                "620802",
+                                "崆峒区",
+                                "INCLUSIVE_FINANCE",
+                                "普惠金融发展专项资金",
+                                "4",
+                                "1",
+                                "45675.00",
+                                "45675.00"),
+                        List.of(
+                                "8",
+                                "small-enterprise-loan",
+                                "小微企业创业担保贷款贴息",
+                                "620802",
+                                "崆峒区",
+                                "COUNTY",
+                                "县（市、区）财政",
+                                "4",
+                                "1",
+                                "19575.00",
+                                "19575.00"));
+    }
+
+    @Test
+    @DisplayName("各行之和等于测算总额")
+    void addsUpToTheEstimate() throws IOException {
+        BigDecimal sum = parsed(Sample.estimate()).stream()
+                .skip(1)
+                .map(line -> new BigDecimal(line.get(10)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal expected = Sample.estimate().rows().stream()
+                .map(row -> row.amount().toYuan())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(sum).isEqualByComparingTo(expected);
+    }
+
+    @Test
+    @DisplayName("假定部分无法按资金拆分时留空")
+    void leavesAnAssumedPartEmptyThatCannotBeToldByFund() throws IOException {
+        ResultRow mixed = Sample.row("small-enterprise-loan", 8, County.KONGTONG, 4, 2, 1_000)
+                .with(Fund.INCLUSIVE_FINANCE, 70)
+                .with(Fund.COUNTY, 30)
+                .assumed(new Money(400))
+                .result();
+        assertThat(parsed(estimate(mixed)).stream().skip(1))
+                .allMatch(line -> line.get(11).isEmpty());
+    }
+
+    @Test
+    @DisplayName("没有资金来源的措施也有一行")
+    void keepsAMeasureThatNobodyPays() throws IOException {
+        ResultRow counted = new ResultRow(
+                "baseline", "guarantee-eligibility", 7, County.PARK, new TreeMap<>(), 5, 5, Map.of(), Money.ZERO);
+        assertThat(parsed(estimate(counted)).get(1).subList(6, 11)).containsExactly("", "", "5", "5", "0.00");
+    }
+
+    @Test
+    @DisplayName("以字节序标记开头，行尾为回车换行")
+    void opensInASpreadsheet() throws IOException {
+        String csv = written(TwoCounties.estimate());
+        assertThat(csv).startsWith("\uFEFF年度,").endsWith("\r\n");
+    }
+
+    private static Estimate estimate(ResultRow row) {
+        return new Estimate(Sample.identity(true), 2019, List.of(row), List.of());
+    }
+
+    private static List<List<String>> parsed(Estimate estimate) throws IOException {
+        return CsvReader.builder().ofCsvRecord(written(estimate).substring(1)).stream()
+                .map(line -> line.getFields())
+                .toList();
+    }
+
+    private static String written(Estimate estimate) throws IOException {
+        StringWriter out = new StringWriter();
+        new BudgetCsv(Sample.LABELS, Lang.ZH).write(estimate, out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package org.casebook.report.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.casebook.policy.County;
+import org.casebook.policy.Money;
+import org.casebook.report.Sample;
+import org.casebook.simulation.result.Estimate;
+import org.casebook.simulation.result.ResultRow;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("测算 JSON")
+class BudgetJsonTest {
+
+    @Test
+    @DisplayName("形状、键的次序和数值与约定一致")
+    void hasTheAgreedShape() throws IOException {
+        assertThat(written(TwoCounties.estimate()).replaceAll("\\s", ""))
+                .isEqualTo("{'run':'e-7f3a90c1d2b4','year':2019,'rows':["
+                        .concat(
+                                "{'scenario':'baseline','measure':'job-retention-refund','article':6,'county':'620802','fund':'UNEMPLOYMENT_INSURANCE','assessed':10,'entitled':3,'amount':'12345.67','refused':{'NOT_PAID_IN_FULL':5,'LAYOFFS':2}},")
+                        .concat(
+                                "{'scenario':'baseline','measure':'job-retention-refund','article':6,'county':'620826','fund':'UNEMPLOYMENT_INSURANCE','assessed':12,'entitled':12,'amount':'100000.00','refused':{}},")
+                        .concat(
+                                "{'scenario':'baseline','measure':'small-enterprise-loan','article':8,'county':'620802','funds':{'INCLUSIVE_FINANCE':'45675.00','COUNTY':'19575.00'},'assessed':4,'entitled':1,'amount':'65250.00','refused':{'HIRING_RATIO':3}}]}")
+                        .replace('\'', '"'));
+    }
+
+    @Test
+    @DisplayName("由多项资金分担的措施，即使此行只有一项，也写 funds")
+    void saysFundsWhereverTheMeasureSharesThem() throws IOException {
+        Estimate estimate = TwoCounties.estimate();
+        StringWriter out = new StringWriter();
+        new BudgetJson("job-retention-refund"::equals).write(estimate, out);
+        assertThat(out.toString()).doesNotContain("\"fund\"");
+    }
+
+    @Test
+    @DisplayName("无人支付的措施既无 fund 也无 funds")
+    void saysNeitherForAMeasureThatNobodyPays() throws IOException {
+        ResultRow counted = new ResultRow(
+                "baseline", "guarantee-eligibility", 7, County.PARK, new TreeMap<>(), 5, 5, Map.of(), Money.ZERO);
+        String json = written(new Estimate(Sample.identity(true), 2019, List.of(counted), List.of()));
+        assertThat(json).doesNotContain("fund").contains("\"amount\" : \"0.00\"");
+    }
+
+    private static String written(Estimate estimate) throws IOException {
+        StringWriter out = new StringWriter();
+        new BudgetJson(measure -> false).write(estimate, out);
+        return out.toString();
+    }
+}

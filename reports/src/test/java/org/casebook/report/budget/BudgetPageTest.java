@@ -1,0 +1,152 @@
+package org.casebook.report.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Lang;
+import org.casebook.policy.Money;
+import org.casebook.report.IntakeFile;
+import org.casebook.report.Reserve;
+import org.casebook.report.Sample;
+import org.casebook.simulation.result.Estimate;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("测算页的数字")
+class BudgetPageTest {
+
+    private final Document page = Pages.of(TwoCounties.estimate(), Lang.ZH);
+
+    @Test
+    @DisplayName("资金来源：每项金额、占比，合计等于各项之和")
+    void showsWhatEachFundPays() {
+        assertThat(rows("table.funds tbody tr"))
+                .containsExactly(
+                        List.of("失业保险基金", "11.23", "63.3%", "稳岗返还"),
+                        List.of("普惠金融发展专项资金", "4.57", "25.7%", "小微企业创业担保贷款贴息"),
+                        List.of("县（市、区）财政", "1.96", "11.0%", "小微企业创业担保贷款贴息"));
+        assertThat(rows("table.funds tfoot tr")).containsExactly(List.of("合计", "17.76", "", ""));
+        assertThat(page.select("table.funds tfoot [title]").attr("title")).isEqualTo("177,595.67 元");
+    }
+
+    @Test
+    @DisplayName("条款与县区：金额在前，符合条件数在后，没有对象的县写横线")
+    void showsEachMeasureByCounty() {
+        assertThat(rows("table.matrix tr.measure"))
+                .containsExactly(
+                        List.of("第6条 稳岗返还 失业保险基金", "11.23 15", "1.23 3", "–", "–", "–", "–", "–", "10.00 12", "–"),
+                        List.of("第8条 小微企业创业担保贷款贴息", "6.53 1", "6.53 1", "–", "–", "–", "–", "–", "–", "–"));
+        assertThat(rows("table.matrix tr.fund"))
+                .containsExactly(
+                        List.of("普惠金融发展专项资金", "4.57", "4.57", "–", "–", "–", "–", "–", "–", "–"),
+                        List.of("县（市、区）财政", "1.96", "1.96", "–", "–", "–", "–", "–", "–", "–"));
+        assertThat(rows("table.matrix tr.total"))
+                .containsExactly(List.of("合计", "17.76", "7.76", "–", "–", "–", "–", "–", "10.00", "–"));
+    }
+
+    @Test
+    @DisplayName("条件审核：按条文顺序递减，最后等于符合条件数")
+    void countsDownFromAssessedToEntitled() {
+        assertThat(rows("table.funnel tbody tr"))
+                .containsExactly(
+                        List.of("第6条 稳岗返还 审核，计量单位：户", "", "22", "100.0%"),
+                        List.of("未足额缴纳失业保险费满12个月", "5", "17", "77.3%"),
+                        List.of("裁员率未低于控制目标", "2", "15", "68.2%"),
+                        List.of("符合条件", "", "15", "68.2%"),
+                        List.of("第8条 小微企业创业担保贷款贴息 审核，计量单位：户", "", "4", "100.0%"),
+                        List.of("新招人员占比不足", "3", "1", "25.0%"),
+                        List.of("符合条件", "", "1", "25.0%"));
+    }
+
+    @Test
+    @DisplayName("假定：说明数值、理由和依据它的金额")
+    void saysWhichAmountsRestOnAssumptions() {
+        assertThat(rows("table.assumptions tbody tr"))
+                .containsExactly(
+                        List.of("第8条 小微企业创业担保贷款贴息", "6.53", "100.0%"), List.of("每新招一人可贷额度", "150000", "按个人贷款上限"));
+        assertThat(page.text()).contains("其中 6.53 万元（36.7%）至少用到一个没有文件依据");
+    }
+
+    @Test
+    @DisplayName("摘要：总额、最大的措施和县区")
+    void tellsTheSumInWords() {
+        assertThat(page.text())
+                .contains("2 项措施应付 17.76 万元（177,595.67 元）。金额最大的措施是稳岗返还（11.23 万元，63.3%），最大的县（市、区）是静宁县（10.00 万元，56.3%）。");
+    }
+
+    @Test
+    @DisplayName("少于10的数量：提示公布前须处理；没有则不提示")
+    void warnsOfSmallCells() {
+        assertThat(page.select(".caution").text()).contains("少于 10");
+        Estimate large = new Estimate(
+                Sample.identity(false),
+                2019,
+                TwoCounties.estimate().rows().stream()
+                        .filter(row -> row.county().equals(TwoCounties.JINGNING))
+                        .toList(),
+                List.of());
+        assertThat(Pages.of(large, Lang.ZH).select(".caution")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("合成数据：标题和页首都写明；真实数据不写")
+    void saysThatDataAreSynthetic() {
+        Document synthetic = Pages.sample(Lang.ZH);
+        assertThat(synthetic.title()).contains("合成数据");
+        assertThat(synthetic.select("header .synthetic strong").text()).isEqualTo("合成数据");
+        assertThat(page.text()).doesNotContain("合成数据");
+    }
+
+    @Test
+    @DisplayName("数据接收：逐文件列出结论、行数和隔离原因，并合计")
+    void listsWhatBecameOfEachFile() {
+        List<IntakeFile> files = List.of(
+                new IntakeFile("employment/persons.csv", "person", "OK", 1_234, 1_200, 4, Map.of("BAD_ID_NUMBER", 30L)),
+                new IntakeFile("employment/other.csv", "", "UNKNOWN_TABLE", 0, 0, 0, Map.of()));
+        Document intake = Jsoup.parse(Pages.html(Sample.LABELS, Lang.ZH, TwoCounties.estimate(), files, List.of()));
+        assertThat(rows(intake, "table.intake tbody tr, table.intake tfoot tr"))
+                .containsExactly(
+                        List.of("employment/persons.csv", "人员基本信息", "通过", "1,234", "1,200", "4", "30", "身份号码无效 30"),
+                        List.of("employment/other.csv", "–", "不属于任何已知数据表", "0", "0", "0", "0", ""),
+                        List.of("合计", "", "", "1,234", "1,200", "4", "30", "身份号码无效 30"));
+    }
+
+    @Test
+    @DisplayName("备付期限：达到、未达到、没有收支账，三种说法")
+    void saysWhetherTheReserveHolds() {
+        Reserve short12 = new Reserve(
+                "job-retention-refund", Fund.UNEMPLOYMENT_INSURANCE, 2018, Money.yuan(1_199), Money.yuan(1_200), 12);
+        assertThat(Pages.sample(Lang.ZH).text()).contains("失业保险基金 2018 年末结余可支付 18.0 个月，达到“稳岗返还”所要求的 12 个月");
+        assertThat(Pages.html(Sample.LABELS, Lang.ZH, TwoCounties.estimate(), List.of(), List.of(short12)))
+                .contains("可支付 11.9 个月，未达到");
+        assertThat(page.text()).contains("没有收到基金收支账");
+    }
+
+    @Test
+    @DisplayName("没有任何行：页面仍然成立")
+    void survivesAnEmptyEstimate() {
+        Document empty = Pages.of(new Estimate(Sample.identity(false), 2019, List.of(), List.of()), Lang.ZH);
+        assertThat(empty.select("table.matrix tr.total td").eachText().get(0)).isEqualTo("–");
+        assertThat(empty.text()).contains("0 项措施应付 0.00 万元");
+    }
+
+    private List<List<String>> rows(String selector) {
+        return rows(page, selector);
+    }
+
+    private static List<List<String>> rows(Document document, String selector) {
+        return document.select(selector).stream()
+                .map(row -> texts(row.children()))
+                .toList();
+    }
+
+    private static List<String> texts(Elements cells) {
+        return cells.stream().map(Element::text).toList();
+    }
+}

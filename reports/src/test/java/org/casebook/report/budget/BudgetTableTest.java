@@ -1,0 +1,78 @@
+package org.casebook.report.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.casebook.policy.Lang;
+import org.casebook.report.Sample;
+import org.casebook.report.TextTable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("终端上的测算表")
+class BudgetTableTest {
+
+    @Test
+    @DisplayName("条款 × 县 × 资金，单位万元，每项资金一行合计")
+    void showsArticlesCountiesAndFunds() {
+        String table = new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(TwoCounties.estimate());
+        assertThat(table.lines().map(line -> line.strip().replaceAll("\\s+", " ")))
+                .containsExactly(
+                        "2019 年度应付额（万元）",
+                        "平凉",
+                        "条 措施 / 资金来源 崆峒区 泾川县 灵台县 崇信县 华亭市 庄浪县 静宁县 工业园区 合计",
+                        "-"
+                                .repeat(table.lines()
+                                        .skip(3)
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .length()),
+                        "6 稳岗返还 1.23 - - - - - 10.00 - 11.23",
+                        "失业保险基金 1.23 - - - - - 10.00 - 11.23",
+                        "8 小微企业创业担保贷款贴息 6.53 - - - - - - - 6.53",
+                        "普惠金融发展专项资金 4.57 - - - - - - - 4.57",
+                        "县（市、区）财政 1.96 - - - - - - - 1.96",
+                        "-"
+                                .repeat(table.lines()
+                                        .skip(3)
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .length()),
+                        "失业保险基金 1.23 - - - - - 10.00 - 11.23",
+                        "普惠金融发展专项资金 4.57 - - - - - 0.00 - 4.57",
+                        "县（市、区）财政 1.96 - - - - - 0.00 - 1.96",
+                        "合计 7.76 - - - - - 10.00 - 17.76");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    @DisplayName("不超过120列，合计的末位对齐")
+    void fitsTheTerminal(Lang lang) {
+        String table = new BudgetTable(Sample.LABELS, lang, 120).render(Sample.estimate());
+        assertThat(table.lines().mapToInt(TextTable::width)).allMatch(width -> width <= 120);
+        int rule = table.lines()
+                .filter(line -> line.startsWith("--"))
+                .mapToInt(String::length)
+                .findFirst()
+                .orElseThrow();
+        assertThat(table.lines().skip(table.lines().count() - 5).mapToInt(TextTable::width))
+                .containsOnly(rule);
+    }
+
+    @Test
+    @DisplayName("放不下时逐县分行，合计不变")
+    void goesOneBelowTheOtherInANarrowTerminal() {
+        String table = new BudgetTable(Sample.LABELS, Lang.ZH, 80).render(TwoCounties.estimate());
+        assertThat(table.lines().map(line -> line.strip().replaceAll("\\s+", " ")))
+                .contains("8 小微企业创业担保贷款贴息 崆峒区 县（市、区）财政 1.96", "合计 失业保险基金 11.23", "合计 17.76");
+        assertThat(table.lines().mapToInt(TextTable::width)).allMatch(width -> width <= 80);
+    }
+
+    @Test
+    @DisplayName("合成数据写在表名里")
+    void namesSyntheticData() {
+        assertThat(new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(Sample.estimate()))
+                .startsWith("2019 年度应付额（万元）　合成数据\n");
+    }
+}
