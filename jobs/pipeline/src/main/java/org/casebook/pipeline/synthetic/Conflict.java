@@ -41,7 +41,8 @@ final class Conflict {
         return switch (column.type()) {
             case "flag" -> value.equals("true") ? "false" : "true";
             case "text" -> column.codes().isEmpty() ? value + "（旧）" : null;
-            case "money" -> column.max() == null ? new BigDecimal(value).add(BigDecimal.TEN).toPlainString() : null;
+            case "money" ->
+                column.max() == null ? new BigDecimal(value).add(BigDecimal.TEN).toPlainString() : null;
             case "number" -> new BigDecimal(value).add(BigDecimal.ONE).toPlainString();
             case "code" ->
                 column.codes().keySet().stream()

@@ -34,9 +34,11 @@ final class Damage {
     Optional<Damaged> make(Kind kind, String[] good, Stream stream) {
         return switch (kind) {
             case MISSING_VALUE -> any(stream, c -> c.required()).map(c -> with(good, c, null, false));
-            case BAD_TYPE -> any(stream, c -> wrongType(c, false) != null)
+            case BAD_TYPE ->
+                any(stream, c -> wrongType(c, false) != null)
                         .map(c -> with(good, c, wrongType(columns.get(c), stream.chance(0.5)), true));
-            case BAD_ID_NUMBER -> any(stream, c -> c.type().equals("id-number")).map(c -> with(good, c, wrongId(good[c], stream), true));
+            case BAD_ID_NUMBER ->
+                any(stream, c -> c.type().equals("id-number")).map(c -> with(good, c, wrongId(good[c], stream), true));
             case BAD_CREDIT_CODE ->
                 any(stream, c -> c.type().equals("credit-code") && good[place(c)] != null)
                         .map(c -> with(good, c, wrongCheck(good[c]), true));
@@ -89,7 +91,9 @@ final class Damage {
             int first = place(schema.columns().get(pair.get(0)));
             int second = place(schema.columns().get(pair.get(1)));
             if (good[first] != null) {
-                String before = java.time.LocalDate.parse(good[first]).minusDays(1 + stream.below(200)).toString();
+                String before = java.time.LocalDate.parse(good[first])
+                        .minusDays(1 + stream.below(200))
+                        .toString();
                 return Optional.of(with(good, second, before, false));
             }
         }

@@ -121,7 +121,8 @@ final class Planter implements Defects, Closeable {
         Shape shape = extract.shape();
         return switch (kind) {
             case WRONG_FIELD_COUNT -> !shape.workbook();
-            case BAD_ENCODING -> !shape.workbook() && shape.survivesABadByte(shapes.schema(table).ordered(table));
+            case BAD_ENCODING ->
+                !shape.workbook() && shape.survivesABadByte(shapes.schema(table).ordered(table));
             default -> true;
         };
     }

@@ -65,8 +65,7 @@ final class XlsxFile implements RowFile {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(WRITTEN);
                 out.putNextEntry(copy);
-                out.write(withoutTime(
-                        entry.getName(), in.getInputStream(entry).readAllBytes()));
+                out.write(withoutTime(entry.getName(), in.getInputStream(entry).readAllBytes()));
                 out.closeEntry();
             }
         }

@@ -38,8 +38,17 @@ class ClusterTest {
     /** Intake, fold and estimate; answers the budget as JSON. */
     private static String run(StandaloneCluster cluster, String master, Path warehouse, Path key) throws IOException {
         String store = warehouse.toUri().toString();
-        cluster.casebook(master, "intake", "--input", SAMPLES, "--warehouse", store, "--key-file", key.toString(),
-                "--delivered-on", "2020-01-15");
+        cluster.casebook(
+                master,
+                "intake",
+                "--input",
+                SAMPLES,
+                "--warehouse",
+                store,
+                "--key-file",
+                key.toString(),
+                "--delivered-on",
+                "2020-01-15");
         cluster.casebook(master, "fold", "--year", "2019", "--warehouse", store);
         return cluster.casebook(master, "estimate", "--year", "2019", "--warehouse", store, "--format", "json");
     }
@@ -47,7 +56,8 @@ class ClusterTest {
     /** The content of the outcome table's data files. */
     private static List<String> outcomes(Path warehouse) throws IOException {
         try (Stream<Path> files = Files.walk(warehouse.resolve("outcome/estimate"))) {
-            return files.filter(file -> file.toString().endsWith(".parquet") && !file.toString().contains("_delta_log"))
+            return files.filter(file -> file.toString().endsWith(".parquet")
+                            && !file.toString().contains("_delta_log"))
                     .sorted()
                     .map(ClusterTest::bytes)
                     .toList();

@@ -41,7 +41,13 @@ final class StandaloneCluster implements AutoCloseable {
                 cluster.launch(
                         "worker-" + worker,
                         "org.apache.spark.deploy.worker.Worker",
-                        "--cores", "1", "--memory", "1g", "--work-dir", work, cluster.url());
+                        "--cores",
+                        "1",
+                        "--memory",
+                        "1g",
+                        "--work-dir",
+                        work,
+                        cluster.url());
             }
             return cluster;
         } catch (IOException | RuntimeException e) {
