@@ -58,12 +58,12 @@ class TemporalCoverageTest {
     @DisplayName("执行期的首日与末日同说明书")
     void isInForceOnTheDaysOfTheSpecification(MeasureDefinition measure) {
         MeasureTerms terms = BOOK.of(measure.stem());
-        List<String> days = IN_FORCE.get(measure.stem());
+        List<String> days = IN_FORCE.getOrDefault(measure.stem(), List.of());
         Dated<? extends Record> bound = terms.bind(measure.terms());
 
         assertThat(days)
                 .as("add the days in force of %s to this test", measure.stem())
-                .isNotNull();
+                .isNotEmpty();
         assertThat(terms.from()).isEqualTo(LocalDate.parse(days.get(0)));
         assertThat(terms.until()).isEqualTo(days.size() > 1 ? LocalDate.parse(days.get(1)) : LocalDate.MAX);
         assertThat(bound.on(terms.from().minusDays(1))).isEmpty();
