@@ -24,6 +24,8 @@ public final class SparkSessions {
                 .set("spark.sql.session.timeZone", "UTC")
                 .setIfMissing("spark.databricks.delta.snapshotPartitions", "2")
                 .setIfMissing("spark.databricks.delta.stats.collect", "false")
+                .setIfMissing("spark.databricks.delta.writeChecksumFile.enabled", "false")
+                .setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "4")
                 .setIfMissing("spark.sql.shuffle.partitions", "8")
                 .setIfMissing("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
         if (master != null) {
