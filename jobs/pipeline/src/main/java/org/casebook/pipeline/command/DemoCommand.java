@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.casebook.pipeline.estimate.EstimateJob;
-import org.casebook.pipeline.estimate.Reserves;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.intake.InstallationKey;
 import org.casebook.pipeline.intake.Intake;
