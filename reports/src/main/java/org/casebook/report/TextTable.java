@@ -32,10 +32,8 @@ public final class TextTable {
 
     public TextTable(List<Column> columns) {
         this.columns = List.copyOf(columns);
-        int height = columns.stream()
-                .mapToInt(column -> column.heading().split("\n").length)
-                .max()
-                .orElse(0);
+        int height =
+                columns.stream().mapToInt(column -> parts(column).size()).max().orElse(0);
         for (int line = 0; line < height; line++) {
             lines.add(headingLine(line, height));
         }
@@ -107,11 +105,15 @@ public final class TextTable {
     private List<String> headingLine(int line, int height) {
         return columns.stream()
                 .map(column -> {
-                    String[] parts = column.heading().split("\n");
-                    int at = line - (height - parts.length);
-                    return at < 0 ? "" : plain(parts[at]);
+                    List<String> parts = parts(column);
+                    int at = line - (height - parts.size());
+                    return at < 0 ? "" : plain(parts.get(at));
                 })
                 .toList();
+    }
+
+    private static List<String> parts(Column column) {
+        return column.heading().lines().toList();
     }
 
     private static String plain(String cell) {

@@ -2,12 +2,14 @@ package org.casebook.report.budget;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.casebook.policy.County;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
+import org.casebook.simulation.result.ResultRow;
 
 /** What a finance officer reads first: how much, out of which fund, where most, and how sure it is. */
 final class Summary {
@@ -51,7 +53,16 @@ final class Summary {
                 figures.amount(assumed),
                 figures.share(assumed, total),
                 assumed.isZero(),
-                rows.rows().stream().anyMatch(row -> row.entitled() > 0 && row.entitled() < SMALL_CELL));
+                smallCells(rows));
+    }
+
+    /** Whether a count of the page could point at somebody: entitled by county, refused by ground. */
+    private static boolean smallCells(Rows rows) {
+        LongStream entitled = rows.rows().stream().mapToLong(ResultRow::entitled);
+        LongStream refused = rows.measures().stream()
+                .flatMap(measure -> rows.of(measure).refused(List.of()).values().stream())
+                .mapToLong(Long::longValue);
+        return LongStream.concat(entitled, refused).anyMatch(count -> count > 0 && count < SMALL_CELL);
     }
 
     private Largest largestMeasure(Rows rows) {

@@ -36,9 +36,12 @@ final class Browser {
     }
 
     /** The document after its scripts have run. */
-    String dom(Path page, int width) {
+    String dom(Path page) {
         return run(
-                "--window-size=" + width + ",1000", "--dump-dom", page.toUri().toString());
+                "--window-size=1400,1000",
+                "--virtual-time-budget=2000",
+                "--dump-dom",
+                page.toUri().toString());
     }
 
     void screenshot(Path page, int width, int height, Path png) {

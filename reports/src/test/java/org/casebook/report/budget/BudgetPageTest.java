@@ -132,7 +132,7 @@ class BudgetPageTest {
     @DisplayName("没有任何行：页面仍然成立")
     void survivesAnEmptyEstimate() {
         Document empty = Pages.of(new Estimate(Sample.identity(false), 2019, List.of(), List.of()), Lang.ZH);
-        assertThat(empty.select("table.matrix tr.total td").first().text()).isEqualTo("–");
+        assertThat(empty.select("table.matrix tr.total td").eachText().get(0)).isEqualTo("–");
         assertThat(empty.text()).contains("0 项措施应付 0.00 万元");
     }
 

@@ -28,10 +28,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("测算页在浏览器里和纸上")
 class PageInBrowserTest {
 
-    /** Leaves its findings on the root element, where {@code --dump-dom} shows them. */
+    /** Tells the host page what it finds. */
     private static final String PROBE = """
             <script>
             const root = document.documentElement;
+            addEventListener('load', () => {
             const shown = e => e.getClientRects().length > 0;
             root.dataset.width = innerWidth;
             root.dataset.overflow = root.scrollWidth - innerWidth;
@@ -48,7 +49,16 @@ class PageInBrowserTest {
             }).join(' ');
             root.dataset.wide = [...document.querySelectorAll('.scroll')].filter(e => e.scrollWidth > e.clientWidth + 1)
               .map(e => e.firstElementChild.className).join(' ');
+            parent.postMessage({...root.dataset}, '*');
+            });
             </script>
+            """;
+
+    /** Holds the page in a frame: a window cannot be as narrow as a telephone. */
+    private static final String HOST = """
+            <!DOCTYPE html>
+            <script>addEventListener('message', e => Object.assign(document.documentElement.dataset, e.data))</script>
+            <iframe src="%s" style="width:%dpx;height:900px;border:0"></iframe>
             """;
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
@@ -108,7 +118,9 @@ class PageInBrowserTest {
 
     private Element probe(String html, Lang lang, int width) throws IOException {
         Path file = written(html.replace("</body>", PROBE + "</body>"), lang);
-        return Jsoup.parse(browser.dom(file, width)).selectFirst("html");
+        Path host = directory.resolve("host.html");
+        Files.writeString(host, HOST.formatted(file.getFileName(), width));
+        return Jsoup.parse(browser.dom(host)).expectFirst("html");
     }
 
     private Path written(String html, Lang lang) throws IOException {

@@ -1,19 +1,15 @@
 package org.casebook.pipeline.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.apache.spark.sql.SparkSession;
-import org.casebook.pipeline.SparkSessions;
 import org.casebook.pipeline.intake.InstallationKey;
 import org.casebook.pipeline.intake.Intake;
 import org.casebook.pipeline.intake.IntakeRequest;
 import org.casebook.pipeline.intake.IntakeResult;
 import org.casebook.pipeline.intake.Stages;
-import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,24 +51,22 @@ public final class IntakeCommand implements Callable<Integer> {
     private Path keyFile;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Console console = common.console();
         InstallationKey key = InstallationKey.find(
                 keyFile,
                 System.getenv(InstallationKey.VARIABLE),
                 Home.directory().resolve("conf/casebook.key"));
-        try (SparkSession spark = SparkSessions.open(common.master())) {
-            Warehouse warehouse = Warehouse.open(spark, common.warehouse());
-            IntakeResult result = new Intake(warehouse, key, Clock.systemUTC(), stages(console))
-                    .run(new IntakeRequest(
-                            input, Home.directory().resolve("conf/intake"), deliveredOn, acceptBadFiles));
-            if (result.unchanged()) {
-                console.notice(Text.of(
-                        "文件没有变化，登记库已是最新，未作任何改动。",
-                        "Nothing has changed since the last intake; the registry is up to date."));
-            }
-            console.result(new IntakeSummary(result, console.lang()).in(common.format()));
+        Session session = Session.open(common, console);
+        IntakeResult result = new Intake(session.warehouse(), key, Clock.systemUTC(), stages(console))
+                .run(new IntakeRequest(input, Home.directory().resolve("conf/intake"), deliveredOn, acceptBadFiles));
+        if (result.unchanged()) {
+            console.notice(Text.of(
+                    "文件没有变化，登记库已是最新，未作任何改动。",
+                    "Nothing has changed since the last intake; the registry is up to date."));
         }
+        Output.deliver(
+                common, console, out -> out.write(new IntakeSummary(result, console.lang()).in(common.format())));
         return Casebook.DONE;
     }
 

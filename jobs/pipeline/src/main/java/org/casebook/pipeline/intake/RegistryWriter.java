@@ -1,24 +1,16 @@
 package org.casebook.pipeline.intake;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.casebook.pipeline.Parallel;
 import org.casebook.pipeline.warehouse.Warehouse;
 
 /** Writes tables side by side: most of the time of a small one is waiting for its commit. */
 final class RegistryWriter {
-
-    private static final int AT_ONCE = 4;
 
     private final Warehouse warehouse;
     private final Map<String, Supplier<Dataset<Row>>> pending = new LinkedHashMap<>();
@@ -40,28 +32,12 @@ final class RegistryWriter {
 
     /** Writes what was added; answers the version of every table. */
     Map<String, Long> write() {
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            Map<String, Future<Long>> writes = new HashMap<>();
-            pending.forEach((table, rows) ->
-                    writes.put(table, threads.submit(() -> warehouse.overwrite(table, rows.get()))));
-            List<RuntimeException> problems = new ArrayList<>();
-            writes.forEach((table, write) -> {
-                try {
-                    versions.put(table, write.get());
-                } catch (ExecutionException e) {
-                    problems.add(new IllegalStateException("Writing " + table + " failed", e.getCause()));
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    problems.add(new IllegalStateException("Interrupted while writing " + table, e));
-                }
-            });
-            if (!problems.isEmpty()) {
-                throw problems.get(0);
+        Parallel.forEach(pending.entrySet(), table -> {
+            long version = warehouse.overwrite(table.getKey(), table.getValue().get());
+            synchronized (versions) {
+                versions.put(table.getKey(), version);
             }
-            return versions;
-        } finally {
-            threads.shutdownNow();
-        }
+        });
+        return versions;
     }
 }

@@ -2,6 +2,7 @@ package org.casebook.pipeline.intake;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,7 +91,8 @@ final class Settlement implements AutoCloseable {
 
     /** All quarantined rows. */
     Dataset<Row> quarantine(String run) {
-        return session.sql(Sql.query("quarantine"), Map.of("run", run));
+        Dataset<Row> rows = session.sql(Sql.query("quarantine"));
+        return rows.select(lit(run).as("run"), rows.col("*"));
     }
 
     @Override

@@ -50,7 +50,7 @@ final class Employers {
         int staff = Integer.parseInt(row.get(0));
         Place place = people.places().get(people.placeOf(row.get(1)));
         int[] wanted = new int[Months.COUNT];
-        java.util.Arrays.fill(wanted, staff);
+        java.util.Arrays.fill(wanted, Integer.parseInt(row.get(6)), Months.COUNT, staff);
         return employer(
                 number,
                 place,

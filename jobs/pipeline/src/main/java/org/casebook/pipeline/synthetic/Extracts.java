@@ -15,15 +15,21 @@ final class Extracts implements Sink {
 
     private final Path root;
     private final Shapes shapes;
-    private final Defects defects;
+
+    /** Null for a clean delivery. */
+    private Defects defects;
+
     private final Extract[][] open = new Extract[Table.values().length][16];
     private final List<Extract> all = new ArrayList<>();
 
-    /** @param defects null for a clean delivery */
-    Extracts(Path root, Shapes shapes, Defects defects) {
+    Extracts(Path root, Shapes shapes) {
         this.root = root;
         this.shapes = shapes;
-        this.defects = defects;
+    }
+
+    /** @param planter plants defects from now on; null for none */
+    void plant(Defects planter) {
+        this.defects = planter;
     }
 
     @Override

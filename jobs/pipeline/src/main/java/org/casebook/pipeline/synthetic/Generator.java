@@ -42,9 +42,12 @@ public final class Generator {
         try {
             Files.createDirectories(out);
             Files.writeString(out.resolve("SYNTHETIC.txt"), Notice.text(request));
-            Extracts extracts = new Extracts(out, shapes, null);
+            Extracts extracts = new Extracts(out, shapes);
             City city = new City(new World(request.seed(), scale, figures, people, extracts));
-            city.live();
+            try (Planter planter = planter(request, out, shapes, people)) {
+                extracts.plant(planter);
+                city.live();
+            }
             extracts.close(when);
             Files.writeString(out.resolve("truth.json"), city.truth().json(figures));
             Map<String, Long> rows = new LinkedHashMap<>();
@@ -53,6 +56,12 @@ public final class Generator {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Null for a city without defects. */
+    private static Planter planter(Request request, Path out, Shapes shapes, People people) throws IOException {
+        double rate = request.defects().doubleValue();
+        return rate == 0 ? null : new Planter(out.resolve("defects.json"), request.seed(), rate, shapes, people);
     }
 
     private static void refuseFull(Path out) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.casebook.policy.Text;
 import org.casebook.simulation.config.Node;
 import org.casebook.simulation.config.Yaml;
@@ -111,6 +112,19 @@ record Shape(
     /** The extra column of a file whose rows end in a single line feed holds line breaks now and then. */
     boolean writesLineBreaks() {
         return !extra.isEmpty() && !carriageReturns && !workbook();
+    }
+
+    /** Whether the file would still be read in its encoding with an invalid byte in it. */
+    boolean survivesABadByte(List<Schema.Column> columns) {
+        boolean latin = extra.isEmpty()
+                && Stream.of(Heading.NAMES, Heading.CODES, Heading.LOWER_CODES).anyMatch(heading::equals)
+                && columns.stream().noneMatch(column -> column.type().equals("text"))
+                && Stream.of(dates, months, flags, numbers, nulls)
+                        .flatMap(List::stream)
+                        .noneMatch(style -> style.equals("chinese")
+                                || style.equals("wide")
+                                || style.chars().anyMatch(c -> c > 127));
+        return byteOrderMark || !charset.equals(StandardCharsets.UTF_8) || latin;
     }
 
     private static Shape read(String name, Node.Mapping node) {

@@ -23,9 +23,14 @@ final class StaffPaths {
         oneMoreOrLess = figures.get("employers.one-more-or-less-in-a-year").number();
     }
 
+    /** Every third begins with a year. */
+    private static int founding(Stream stream) {
+        return stream.chance(0.3) ? 12 * (1 + stream.below(Months.YEARS - 1)) : 1 + stream.below(Months.COUNT - 2);
+    }
+
     int[] path(int size, Stream stream) {
         int[] wanted = new int[Months.COUNT];
-        int first = stream.chance(founded) ? 1 + stream.below(Months.COUNT - 2) : 0;
+        int first = stream.chance(founded) ? founding(stream) : 0;
         double level = size;
         for (int year = 0; year < Months.YEARS; year++) {
             List<String> row = courses.get(course.draw(stream));

@@ -1,8 +1,7 @@
 package org.casebook.pipeline.synthetic;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,7 +21,7 @@ final class XlsxFile implements RowFile {
 
     private final Path path;
     private final List<Boolean> numeric;
-    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private final Path draft;
     private final Workbook workbook;
     private final Worksheet sheet;
     private int next;
@@ -31,7 +30,12 @@ final class XlsxFile implements RowFile {
     XlsxFile(Path path, Shape shape, String table, List<Boolean> numeric) {
         this.path = path;
         this.numeric = numeric;
-        workbook = new Workbook(content, "Casebook", "1.0");
+        draft = path.resolveSibling(path.getFileName() + ".part");
+        try {
+            workbook = new Workbook(Files.newOutputStream(draft), "Casebook", "1.0");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         if (shape.coverSheet()) {
             workbook.newWorksheet("说明").value(0, 0, "合成数据，不含真实个人信息。Synthetic data.");
         }
@@ -55,16 +59,17 @@ final class XlsxFile implements RowFile {
     @Override
     public void close() throws IOException {
         workbook.finish();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content.toByteArray()));
+        try (ZipFile in = new ZipFile(draft.toFile());
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(path))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (ZipEntry entry : in.stream().toList()) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(WRITTEN);
                 out.putNextEntry(copy);
-                out.write(withoutTime(entry.getName(), in.readAllBytes()));
+                out.write(withoutTime(entry.getName(), in.getInputStream(entry).readAllBytes()));
                 out.closeEntry();
             }
         }
+        Files.delete(draft);
     }
 
     private static byte[] withoutTime(String name, byte[] part) {

@@ -80,13 +80,15 @@ class PersonalStartupLoanOracleTest extends OracleTestBase {
     @DisplayName("startups of the year with the groups of the founder that day")
     void folds() throws SQLException {
         city.person("p").but("p", "veteran = true, poor_household = true").person("q");
+        city.insert("unemployment_registration", "'p', DATE '2019-12-30', '620802', 'OTHER', NULL, NULL");
+        city.insert("unemployment_registration", "'p', DATE '2019-12-31', '620802', 'OTHER', NULL, NULL");
         city.insert("startup", "'s1', 'p', '620826', DATE '2019-12-31', 3, 700, 12, false");
         city.insert("startup", "'s2', 'p', '620826', DATE '2020-01-01', 3, 700, 12, false");
         city.insert("startup", "'s3', 'q', '620825', DATE '2019-01-01', 1, 0, 60, true");
         assertThat(oracle.cases(STEM, 2019))
                 .extracting(c -> c.values().toString())
                 .containsExactly(
-                        "[s1, 620826, 2019-12-31, POOR_HOUSEHOLD+VETERAN, 3, 700, 12, false]",
+                        "[s1, 620826, 2019-12-31, POOR_HOUSEHOLD+REGISTERED_UNEMPLOYED+VETERAN, 3, 700, 12, false]",
                         "[s3, 620825, 2019-01-01, , 1, 0, 60, true]");
     }
 

@@ -38,6 +38,21 @@ class PovertyReliefOracleTest extends OracleTestBase {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 6, ", "1, 7, HAS_BENEFIT", "7, 1, HAS_BENEFIT"})
+    @DisplayName("临时生活补助: a registration whose months have no benefit standard is without benefit")
+    void looksAtTheMonthsOfTheSpell(int first, int months, String ground) throws Exception {
+        oracle.execute("UPDATE term SET from_date = DATE '2017-01-01' WHERE measure = 'hardship-allowance'");
+        String unit = """
+                {"unit_key":"r","county":"620802","reference_date":"2017-12-31","registered_on":"2016-01-10",\
+                "first_month":"2017-%02d-01","months_in_year":%d,"insured_months":60,"involuntary":true,\
+                "drawn_before":0,"low_income":true}
+                """.formatted(first, months);
+        assertThat(assess("hardship-allowance", 2017, unit))
+                .extracting(Outcome::ground)
+                .containsExactly(ground);
+    }
+
     @Test
     @DisplayName("临时生活补助 and 常住地登记 count the registrations in force in the year")
     void foldsRegistrations() throws SQLException {
@@ -79,7 +94,8 @@ class PovertyReliefOracleTest extends OracleTestBase {
         "LEADING, 6, 20, 80, 6, , 30000000",
         "LEADING, 6, 20, 80, 5, TOO_FEW_LOCAL_WORKERS, ",
         "LEADING, 6, 19, 81, 6, POOR_SHARE, ",
-        "LEADING, 6, 21, 84, 6, , 30000000"
+        "LEADING, 6, 20, 81, 5, POOR_SHARE, ",
+        "LEADING, 6, 21, 84, 5, , 30000000"
     })
     @DisplayName("劳务基地: 10 poor workers, or more than 100 local ones with a fifth poor")
     void judgesBases(String kind, int poorMonths, int poor, int others, int lastMonths, String ground, Long fen)
@@ -108,6 +124,9 @@ class PovertyReliefOracleTest extends OracleTestBase {
         contract("q", "2018-07-03", "NULL", "DATE '2019-12-30'");
         contract("q", "2020-01-01", "NULL", "NULL");
         contract("away", "2018-07-03", "NULL", "NULL");
+        city.person("last").person("first");
+        contract("last", "2019-02-01", "DATE '2019-12-31'", "NULL");
+        contract("first", "2019-12-31", "NULL", "NULL");
         base("a", "ENRICHING", "'e'", "2019-12-31", "DATE '2019-01-01'");
         base("b", "LEADING", "NULL", "2018-12-31", "NULL");
         base("c", "LEADING", "'e'", "2018-01-01", "DATE '2018-12-31'");
@@ -115,7 +134,10 @@ class PovertyReliefOracleTest extends OracleTestBase {
         base("e", "WORKSHOP", "'e'", "2019-01-01", "NULL");
         assertThat(oracle.cases("labour-base-award", 2019))
                 .extracting(c -> c.get("unit_key") + " " + c.get("workers"))
-                .containsExactly("a [{months=5, poor=false, people=1}, {months=6, poor=true, people=1}]", "b []");
+                .containsExactly(
+                        "a [{months=0, poor=false, people=1}, {months=5, poor=false, people=1},"
+                                + " {months=6, poor=true, people=1}, {months=11, poor=false, people=1}]",
+                        "b []");
     }
 
     @Test
@@ -151,11 +173,20 @@ class PovertyReliefOracleTest extends OracleTestBase {
             city.insert("contribution", "'p', '%s', '110', 201904, 1, 1, 7, false".formatted(employer));
             city.insert("contribution", "'p', '%s', '410', 201905, 1, 1, 7, true".formatted(employer));
         }
+        city.employer("a", "620822", "SMALL", "NORMAL").insured("p", "a", 201901, 201901, true);
+        city.employer("b", "620822", "SMALL", "NORMAL").insured("p", "b", 201912, 201912, true);
+        city.employer("c", "620822", "SMALL", "NORMAL").insured("p", "c", 201812, 201812, true);
         city.insured("rich", "e", 201901, 201912, true).insured("p", "e", 202001, 202004, true);
         assertThat(oracle.outcomes("social-insurance-subsidy", 2019))
-                .containsExactly(granted("p|e", "620821", Fund.EMPLOYMENT_SUBSIDY, 6_301));
+                .containsExactly(
+                        granted("p|a", "620822", Fund.EMPLOYMENT_SUBSIDY, 2_100),
+                        granted("p|b", "620822", Fund.EMPLOYMENT_SUBSIDY, 2_100),
+                        granted("p|e", "620821", Fund.EMPLOYMENT_SUBSIDY, 6_301));
+        assertThat(oracle.cases("social-insurance-subsidy", 2019))
+                .extracting(c -> c.get("months"))
+                .containsExactly(1L, 1L, 3L);
         assertThat(oracle.outcomes("social-insurance-subsidy", 2018))
-                .containsExactly(refused("p|e", "620821", "NOT_IN_FORCE"));
+                .containsExactly(refused("p|c", "620822", "NOT_IN_FORCE"), refused("p|e", "620821", "NOT_IN_FORCE"));
         oracle.set("social-insurance-subsidy", "maximumMonths", "5");
         assertThat(oracle.outcomes("social-insurance-subsidy", 2020))
                 .as("two of four months left")

@@ -63,6 +63,8 @@ class RefundOracleTest extends OracleTestBase {
     void countsPaidMonths() throws SQLException {
         steadyEmployer("e1", 5);
         city.insured("late", "e1", 201806, 201806, false);
+        city.insured("e1-p0", "e1", 201901, 201912, true);
+        city.employer("young", "620802", "LARGE", "NORMAL").insured("p", "young", 201901, 201901, true);
         assertThat(oracle.outcomes("job-retention-refund", 2019)).containsExactly(refused("e1", "NOT_PAID_IN_FULL"));
     }
 
@@ -104,6 +106,25 @@ class RefundOracleTest extends OracleTestBase {
         city.employer("dead", "620802", "LARGE", "ZOMBIE").insured("p", "dead", 201805, 201805, false);
         city.employer("none", "620802", "LARGE", "DISHONEST");
         assertThat(oracle.outcomes("job-retention-refund", 2019)).containsExactly(refused("dead", "EXCLUDED_STANDING"));
+    }
+
+    @Test
+    @DisplayName("facts: staff of two Decembers, months and amounts of the year before alone")
+    void foldsEmployers() throws SQLException {
+        city.employer("e1", "620823", "LARGE", "DISHONEST").insert("distressed_employer", "'e1', 2019");
+        city.insured("p", "e1", 201711, 201901, true).insured("q", "e1", 201712, 201802, true);
+        city.insured("r", "e1", 201810, 201902, false);
+        city.insert("contribution", "'q', 'e1', '310', 201712, 0, 1, 1, true");
+        city.insert("contribution", "'q', 'e1', '310', 201801, 0, 10, 10, true");
+        city.insert("contribution", "'q', 'e1', '310', 201812, 0, 100, 100, false");
+        city.insert("contribution", "'q', 'e1', '310', 201901, 0, 1000, 1000, true");
+        // 12 of p, 2 of q, 3 of r; r spoils three months; 14 paid rows, 17 rows and 220 fen of the other insurance
+        assertThat(oracle.cases("job-retention-refund", 2019))
+                .extracting(c -> c.values().toString())
+                .containsExactly("[e1, 620823, 2019-01-01, DISHONEST, 2, 2, 17, 9, 42000, true, 51220]");
+        assertThat(oracle.cases("distressed-employer-refund", 2019))
+                .extracting(c -> c.values().toString())
+                .containsExactly("[e1, 620823, 2019-01-01, DISHONEST, 2, 2, 17, 9, 51220]");
     }
 
     private void steadyEmployer(String id, int staff) throws SQLException {

@@ -62,6 +62,7 @@ class SkillUpgradeOracleTest extends OracleTestBase {
         city.person("p1").employer("e1", "620821", "LARGE", "NORMAL").employer("e2", "620826", "LARGE", "NORMAL");
         city.insured("p1", "e1", 201807, 201906, true).insured("p1", "e1", 201907, 201907, false);
         city.insert("contribution", "'p1', 'e2', '210', 201906, 300001, 0, 0, false");
+        city.insured("somebody", "e1", 201701, 201712, true);
         city.insert("certificate", "'10', 'p1', '6-1', '4', DATE '2019-06-30'");
         city.insert("certificate", "'9', 'p1', '6-1', '4', DATE '2019-06-30'");
         city.insert("certificate", "'11', 'p1', '6-1', '3', DATE '2019-07-01'");

@@ -78,6 +78,14 @@ class SmallEnterpriseLoanOracleTest extends OracleTestBase {
         String two = unit(10, tally("VETERAN", 12, 2), 10_000_000, 12);
         assertThat(assess(STEM, 2018, two)).containsExactly(loan(0, 217_500));
         assertThat(assess(STEM, 2019, two)).containsExactly(loan(152_250, 65_250));
+        // 20 of exactly 100 reach the national 20 %; 15 of 100 don't, 16 of 101 exceed the national 10 %
+        oracle.set(STEM, "hiringRatio", "15%");
+        String hundred = unit(100, tally("VETERAN", 12, 15), 10_000_000, 12);
+        assertThat(assess(STEM, 2019, hundred)).containsExactly(loan(0, 217_500));
+        assertThat(assess(STEM, 2019, unit(100, tally("VETERAN", 12, 20), 10_000_000, 12)))
+                .containsExactly(loan(152_250, 65_250));
+        assertThat(assess(STEM, 2019, unit(101, tally("VETERAN", 12, 16), 10_000_000, 12)))
+                .containsExactly(loan(152_250, 65_250));
         // 27 hires x 150,000 = 405; 400 against the national 300: 8,700,000, national 6,525,000
         String many = unit(27, tally("VETERAN", 12, 27), 500_000_000L, 12);
         assertThat(assess(STEM, 2019, many)).containsExactly(loan(4_567_500, 4_132_500));
@@ -110,6 +118,12 @@ class SmallEnterpriseLoanOracleTest extends OracleTestBase {
         contract("signed", "e1", "2018-12-31", "2019-01-01", "'2019-02-01'");
         contract("signed", "e1", "2019-02-02", "2019-02-02", "NULL");
         contract("insured", "e1", "2019-02-02", "2019-02-02", "NULL");
+        // signed on 1 January or insured from January on: still new
+        city.person("january").but("january", "veteran = true, poor_household = true");
+        contract("january", "e1", "2019-01-01", "2019-01-01", "'2019-12-31'");
+        city.insured("january", "e1", 201901, 201901, true);
+        city.insert("unemployment_registration", "'january', DATE '2018-12-01', '620802', 'OTHER', NULL, NULL");
+        city.insert("unemployment_registration", "'january', DATE '2019-01-01', '620802', 'OTHER', NULL, NULL");
         city.insured("insured", "e1", 201812, 201812, false);
         contract("nobody", "e1", "2019-02-02", "2019-02-02", "NULL");
         // a registered unemployed until 30 June; a graduate from 1 July: the open-ended one counts
@@ -127,6 +141,7 @@ class SmallEnterpriseLoanOracleTest extends OracleTestBase {
                 .extracting(c -> c.get("unit_key") + " " + c.get("county") + " " + c.get("staff") + " "
                         + c.get("new_hires") + " " + c.get("requested_fen") + " " + c.get("term_months"))
                 .containsExactly("e1 620821 2 [{groups=GRADUATE, months=999, people=1},"
+                        + " {groups=POOR_HOUSEHOLD+REGISTERED_UNEMPLOYED+VETERAN, months=12, people=1},"
                         + " {groups=VETERAN, months=12, people=1}] 5 24");
         assertThat(oracle.cases(STEM, 2018))
                 .as("signed in 2018, so nobody known before")

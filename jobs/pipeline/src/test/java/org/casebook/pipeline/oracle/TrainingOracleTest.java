@@ -83,6 +83,12 @@ class TrainingOracleTest extends OracleTestBase {
         city.insured("v", "x", 201910, 201910, false);
         city.insert("unemployment_registration", "'v', DATE '2019-06-01', '620802', 'OTHER', NULL, DATE '2019-11-01'");
         internship("g", "2019-05-31", "2019-11-30", true, true);
+        city.person("new").but("new", "education = '11', graduated_on = DATE '2019-03-01'");
+        city.person("young").but("young", "education = '47', graduated_on = DATE '2019-03-01'");
+        internship("new", "2019-02-28", "2019-02-28", false, true);
+        internship("new", "2019-03-01", "2019-03-01", false, true);
+        internship("young", "2019-02-28", "2019-02-28", false, true);
+        internship("young", "2019-03-01", "2019-03-01", false, true);
         internship("g", "2019-06-01", "2019-09-01", false, true);
         internship("v", "2019-10-31", "2020-01-30", true, true);
         internship("v", "2019-11-01", "2019-12-31", true, false);
@@ -93,9 +99,13 @@ class TrainingOracleTest extends OracleTestBase {
                 .containsExactly(
                         "[2019-05-31, 19, false, true, false, 6, 3, 1]",
                         "[2019-06-01, 20, false, false, false, 3, 3, 1]",
+                        "[2019-02-28, 19, false, false, false, 0, 3, 1]",
+                        "[2019-03-01, 19, false, true, false, 0, 3, 1]",
                         "[2019-10-31, 20, true, false, true, 3, 3, 1]",
                         "[2019-11-01, 20, false, false, false, 2, 3, 1]",
-                        "[2019-12-01, 20, false, false, true, 1, 3, 1]");
+                        "[2019-12-01, 20, false, false, true, 1, 3, 1]",
+                        "[2019-02-28, 19, false, false, false, 0, 3, 1]",
+                        "[2019-03-01, 19, false, false, true, 0, 3, 1]");
     }
 
     @ParameterizedTest
@@ -160,6 +170,24 @@ class TrainingOracleTest extends OracleTestBase {
                 .containsExactly(refused("p", "620822", "DRAWS_BENEFIT"));
     }
 
+    @Test
+    @DisplayName("生活费: hardship and unemployment are those of the first day, and of the person")
+    void foldsLivingAllowance() throws SQLException {
+        city.person("p").person("q");
+        registered("p", "2019-03-01", "NULL", "2019-03-05");
+        registered("p", "2019-03-05", "'060'", "2019-04-01");
+        registered("q", "2019-01-01", "'060'", "2020-01-01");
+        course("SKILL", "2019-03-04", "2019-03-31", true);
+        assertThat(oracle.cases("training-living-allowance", 2019))
+                .extracting(c -> c.values().toString())
+                .containsExactly("[p, 620802, 2019-03-04, false, false, false, 28, true, false]");
+        oracle.execute("DELETE FROM unemployment_registration WHERE person_id = 'p' AND hardship_category IS NULL");
+        assertThat(oracle.outcomes("training-living-allowance", 2019)).containsExactly(refused("p", "NOT_UNEMPLOYED"));
+        registered("p", "2019-03-04", "'010'", "2019-03-05");
+        assertThat(oracle.outcomes("training-living-allowance", 2019))
+                .containsExactly(granted("p", Fund.EMPLOYMENT_SUBSIDY, 28 * 3_000));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "false, true, true, true, NOT_UNEMPLOYED",
@@ -189,6 +217,12 @@ class TrainingOracleTest extends OracleTestBase {
         city.insert(
                 "internship",
                 "'%s', 'h', DATE '%s', DATE '%s', %s, %s".formatted(person, from, to, completed, retained));
+    }
+
+    private void registered(String person, String from, String category, String closed) throws SQLException {
+        city.insert(
+                "unemployment_registration",
+                "'%s', DATE '%s', '620802', 'OTHER', %s, DATE '%s'".formatted(person, from, category, closed));
     }
 
     private void course(String kind, String from, String to, boolean passed) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.casebook.policy.BadInput;
 import org.casebook.policy.ByCounty;
 import org.casebook.policy.County;
 import org.casebook.policy.Dated;
@@ -24,6 +25,7 @@ import org.casebook.policy.Outcome;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
+import org.casebook.policy.Text;
 
 /** 失业保险金及代缴医保 (article 15; 社会保险法 45, 46, 48). Reading: R-5. */
 @Measure(
@@ -63,7 +65,19 @@ public final class UnemploymentBenefit implements Law<UnemploymentBenefit.Case, 
             List<Integer> durationSteps,
             Dated<ByCounty<Money>> monthlyByCounty,
             Dated<Money> medicalBase,
-            Dated<Ratio> medicalRate) {}
+            Dated<Ratio> medicalRate) {
+
+        public Terms {
+            if (durations.isEmpty() || durations.size() != durationSteps.size()) {
+                throw new BadInput(
+                        Text.of("领取期限与各档参保月数的个数不一致。", "There are not as many durations as steps."),
+                        "unemployment-benefit.durations, unemployment-benefit.durationSteps",
+                        Text.of(
+                                "请使两者个数相同，例如 12+18+24 与 12+60+120。",
+                                "Give as many of each, e.g. 12+18+24 and 12+60+120."));
+            }
+        }
+    }
 
     public enum Refusal implements Ground {
         INSURED_TOO_SHORT(Reason.of("参保月数不足", "insured too short")

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.casebook.policy.BadInput;
 import org.casebook.policy.Dated;
 
 /**
@@ -69,10 +70,12 @@ public record MeasureTerms(String measure, LocalDate from, LocalDate until, Stri
         try {
             Constructor<T> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(values);
-        } catch (NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException e) {
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof BadInput unfit) {
+                throw unfit;
+            }
+            throw new IllegalStateException("Can't make the terms of " + measure, e);
+        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException("Can't make the terms of " + measure, e);
         }
     }

@@ -34,7 +34,13 @@ public record PolicyBook(Map<String, MeasureTerms> measures) implements Serializ
         for (String setting : settings) {
             book = new Setting(setting).apply(book, definitions);
         }
+        book.check(definitions);
         return book;
+    }
+
+    /** Whether the terms of each measure fit together; the law itself says so when it makes its record of them. */
+    private void check(List<MeasureDefinition> definitions) {
+        definitions.forEach(definition -> of(definition.stem()).bind(definition.terms()));
     }
 
     PolicyBook with(Term changed) {

@@ -1,0 +1,74 @@
+package org.casebook.pipeline.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("cluster")
+class ClusterTest {
+
+    private static final String SAMPLES =
+            Path.of(System.getProperty("casebook.root"), "data-samples").toString();
+
+    @TempDir
+    Path directory;
+
+    @Test
+    @DisplayName("独立集群（一主两从）与本机得到相同的测算结果，逐字节一致")
+    void givesTheSameBytesOfOutcomesAsLocalMode() throws IOException {
+        Path key = Files.writeString(directory.resolve("key"), "0123456789abcdef0123456789abcdef\n");
+        try (StandaloneCluster cluster = StandaloneCluster.start(directory)) {
+            Path clustered = directory.resolve("warehouse-cluster");
+            Path local = directory.resolve("warehouse-local");
+            String onCluster = run(cluster, cluster.url(), clustered, key);
+            String here = run(cluster, "local[2]", local, key);
+            assertThat(onCluster).isEqualTo(here).contains("\"tianjin-travel-allowance\"");
+            assertThat(outcomes(clustered)).hasSize(1).isEqualTo(outcomes(local));
+        }
+    }
+
+    /** Intake, fold and estimate; answers the budget as JSON. */
+    private static String run(StandaloneCluster cluster, String master, Path warehouse, Path key) throws IOException {
+        String store = warehouse.toUri().toString();
+        cluster.casebook(
+                master,
+                "intake",
+                "--input",
+                SAMPLES,
+                "--warehouse",
+                store,
+                "--key-file",
+                key.toString(),
+                "--delivered-on",
+                "2020-01-15");
+        cluster.casebook(master, "fold", "--year", "2019", "--warehouse", store);
+        return cluster.casebook(master, "estimate", "--year", "2019", "--warehouse", store, "--format", "json");
+    }
+
+    /** The content of the outcome table's data files. */
+    private static List<String> outcomes(Path warehouse) throws IOException {
+        try (Stream<Path> files = Files.walk(warehouse.resolve("outcome/estimate"))) {
+            return files.filter(file -> file.toString().endsWith(".parquet")
+                            && !file.toString().contains("_delta_log"))
+                    .sorted()
+                    .map(ClusterTest::bytes)
+                    .toList();
+        }
+    }
+
+    private static String bytes(Path file) {
+        try {
+            return new java.math.BigInteger(1, Files.readAllBytes(file)).toString(16);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

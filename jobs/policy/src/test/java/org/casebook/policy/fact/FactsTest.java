@@ -1,0 +1,104 @@
+package org.casebook.policy.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.casebook.policy.fact.Group.GRADUATE;
+import static org.casebook.policy.fact.Group.HARDSHIP;
+import static org.casebook.policy.fact.Group.VETERAN;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.casebook.policy.Money;
+import org.casebook.policy.Ratio;
+import org.casebook.policy.Text;
+import org.casebook.policy.fact.HireTally.Hires;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("事实：新招用人员、职工人数")
+class FactsTest {
+
+    private static final int BOTH = Group.bits(List.of(VETERAN, GRADUATE));
+
+    @Test
+    @DisplayName("新招用：至少属于一类、合同不短于界限的人数，每人一次")
+    void countsHires() {
+        HireTally tally = HireTally.of(
+                new Hires(VETERAN.bit(), 11, 1),
+                new Hires(VETERAN.bit(), 12, 2),
+                new Hires(BOTH, 24, 4),
+                new Hires(GRADUATE.bit(), HireTally.OPEN_ENDED, 8));
+
+        assertThat(tally.count(Set.of(VETERAN), 12)).isEqualTo(6);
+        assertThat(tally.count(Set.of(GRADUATE), 12)).isEqualTo(12);
+        assertThat(tally.count(Set.of(VETERAN, GRADUATE), 12)).isEqualTo(14);
+        assertThat(tally.count(Set.of(VETERAN), 11)).isEqualTo(7);
+        assertThat(tally.count(Set.of(GRADUATE), 25)).isEqualTo(8);
+        assertThat(tally.count(Set.of(HARDSHIP), 0)).isZero();
+        assertThat(tally.count(EnumSet.noneOf(Group.class), 0)).isZero();
+    }
+
+    @Test
+    @DisplayName("同样的事实是同一个案例：次序无关，同类相加")
+    void equalHiresAreEqual() {
+        HireTally once = HireTally.of(new Hires(BOTH, 12, 3), new Hires(VETERAN.bit(), 24, 1));
+        HireTally split = HireTally.of(new Hires(VETERAN.bit(), 24, 1), new Hires(BOTH, 12, 1), new Hires(BOTH, 12, 2));
+
+        assertThat(split).isEqualTo(once).hasSameHashCodeAs(once);
+        assertThat(split.entries()).isSortedAccordingTo((a, b) -> Integer.compare(a.groups(), b.groups()));
+    }
+
+    @Test
+    @DisplayName("人数溢出必报")
+    void overflowIsLoud() {
+        HireTally tally = HireTally.of(new Hires(1, 12, Integer.MAX_VALUE), new Hires(2, 12, 1));
+
+        assertThatThrownBy(() -> tally.count(EnumSet.allOf(Group.class), 0))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("overflow");
+    }
+
+    @Test
+    @DisplayName("再多招一人、两人……：各类、无固定期限")
+    void canHireMore() {
+        HireTally more = HireTally.of().adjustments().skip(1).findFirst().orElseThrow();
+
+        assertThat(more.count(Set.of(HARDSHIP), HireTally.OPEN_ENDED)).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("写给人看：类别、合同、人数")
+    void isReadable() {
+        HireTally tally = HireTally.of(new Hires(BOTH, 12, 3), new Hires(HARDSHIP.bit(), HireTally.OPEN_ENDED, 1));
+
+        assertThat(tally.label())
+                .isEqualTo(
+                        new Text(
+                                "就业困难人员，合同无固定期限，1人；退役军人+高校毕业生，合同12个月，3人",
+                                "people in hardship, contract open-ended, 1 people; veteran+graduate, contract 12 months, 3 people"));
+        assertThat(new Distress(Money.yuan(5)).label().zh()).isEqualTo("在名单内，全年应缴社会保险费5.00元");
+        assertThat(new Workforce(3, 2, 30).label().en()).isEqualTo("3 at the start, 2 at the end of the year");
+    }
+
+    @Test
+    @DisplayName("裁员率：不增员为零，两种算法；全年无人为 100%")
+    void layoffRates() {
+        Workforce shrunk = new Workforce(100, 90, 1140);
+
+        assertThat(shrunk.layoffRate(LayoffFormula.OPENING_CLOSING)).isEqualTo(Ratio.percent(10));
+        assertThat(shrunk.layoffRate(LayoffFormula.OPENING_AVERAGE)).isEqualTo(Ratio.of(120, 1140));
+        assertThat(new Workforce(100, 110, 1200).layoffRate(LayoffFormula.OPENING_CLOSING))
+                .isEqualTo(Ratio.ZERO);
+        assertThat(new Workforce(5, 0, 0).layoffRate(LayoffFormula.OPENING_AVERAGE))
+                .isEqualTo(Ratio.ONE);
+    }
+
+    @Test
+    @DisplayName("少裁一人、两人……：至年初人数为止")
+    void canKeepMore() {
+        assertThat(new Workforce(10, 8, 100).adjustments())
+                .containsExactly(new Workforce(10, 9, 101), new Workforce(10, 10, 102));
+        assertThat(new Workforce(10, 12, 100).adjustments()).isEmpty();
+    }
+}
