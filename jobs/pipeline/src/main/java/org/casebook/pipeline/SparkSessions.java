@@ -24,8 +24,7 @@ public final class SparkSessions {
                 .set("spark.sql.session.timeZone", "UTC")
                 .setIfMissing("spark.databricks.delta.snapshotPartitions", "2")
                 .setIfMissing("spark.databricks.delta.stats.collect", "false")
-                .setIfMissing("spark.sql.shuffle.partitions", "8")
-                .setIfMissing("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
+                .setIfMissing("spark.sql.shuffle.partitions", "8");
         if (master != null) {
             conf.setMaster(master);
         } else {
