@@ -42,7 +42,14 @@ public final class SparkSessions {
                 .set("spark.sql.session.timeZone", "UTC")
                 .setIfMissing("spark.databricks.delta.snapshotPartitions", "2")
                 .setIfMissing("spark.databricks.delta.stats.collect", "false")
+<<<<<<< HEAD
                 .setIfMissing("spark.sql.shuffle.partitions", "8");
+=======
+                .setIfMissing("spark.databricks.delta.writeChecksumFile.enabled", "false")
+                .setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "4")
+                .setIfMissing("spark.sql.shuffle.partitions", "8")
+                .setIfMissing("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
+>>>>>>> agree
         if (master != null) {
             conf.setMaster(master);
         } else {

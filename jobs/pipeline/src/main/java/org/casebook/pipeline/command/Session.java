@@ -27,8 +27,8 @@ final class Session {
     }
 
     private static Session open(CommonOptions common, Console console, Supplier<SparkSession> spark) {
-        return new Session(Warehouse.open(
-                console.stage(Text.of("启动 Spark", "Starting Spark"), spark), common.warehouse()));
+        return new Session(
+                Warehouse.open(console.stage(Text.of("启动 Spark", "Starting Spark"), spark), common.warehouse()));
     }
 
     Warehouse warehouse() {
