@@ -19,7 +19,7 @@ final class Loans {
     private final Choice founderAmounts;
     private final Choice employerAmounts;
     private final Choice terms;
-    
+
     /** Employers and months: one application a month at most. */
     private final Set<String> applied = new HashSet<>();
 
