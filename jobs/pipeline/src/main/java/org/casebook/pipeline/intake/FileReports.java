@@ -21,19 +21,21 @@ import org.casebook.policy.Text;
 final class FileReports {
 
     private final Map<String, Map<Reason, Long>> rejected = new HashMap<>();
+    private final Map<String, Long> passed = new HashMap<>();
     private final Map<String, Row> records = new HashMap<>();
     private final Ratio largestShare;
 
     /** @param staged the records of all files that were read */
     FileReports(Dataset<Row> staged, Ratio largestShare) {
         this.largestShare = largestShare;
-        List<Row> rows = staged.where(col("verdict").isNotNull())
-                .groupBy(col("fingerprint"), col("line").equalTo(0), col("verdict"))
+        List<Row> rows = staged.groupBy(col("fingerprint"), col("line").equalTo(0), col("verdict"))
                 .agg(count("*"), first("column"), first("detail"), first("raw"), first("values"))
                 .collectAsList();
         for (Row row : rows) {
             if (row.getBoolean(1)) {
                 records.put(row.getString(0), row);
+            } else if (row.isNullAt(2)) {
+                passed.put(row.getString(0), row.getLong(3));
             } else {
                 rejected.computeIfAbsent(row.getString(0), f -> new EnumMap<>(Reason.class))
                         .put(Reason.valueOf(row.getString(2)), row.getLong(3));
@@ -59,6 +61,7 @@ final class FileReports {
         return judged(
                 file,
                 Long.parseLong(facts.get(0)),
+                passed.getOrDefault(file.fingerprint(), 0L),
                 0,
                 rejected.getOrDefault(file.fingerprint(), Map.of()),
                 List.copyOf(facts.subList(1, facts.size())));
@@ -74,11 +77,22 @@ final class FileReports {
             }
         });
         return judged(
-                file, read.read(), settled.getOrDefault(Settlement.EXACT_DUPLICATE, 0L), quarantined, read.ignored());
+                file,
+                read.read(),
+                read.accepted()
+                        - settled.values().stream().mapToLong(Long::longValue).sum(),
+                settled.getOrDefault(Settlement.EXACT_DUPLICATE, 0L),
+                quarantined,
+                read.ignored());
     }
 
     private FileReport judged(
-            StagedFile file, long read, long duplicates, Map<Reason, Long> quarantined, List<String> ignored) {
+            StagedFile file,
+            long read,
+            long accepted,
+            long duplicates,
+            Map<Reason, Long> quarantined,
+            List<String> ignored) {
         long rows = quarantined.values().stream().mapToLong(Long::longValue).sum();
         boolean tooMany = rows > 0 && !atMost(rows, read);
         return new FileReport(
@@ -88,7 +102,7 @@ final class FileReports {
                 0,
                 tooMany ? Rejections.tooMany(rows, read, quarantined) : null,
                 read,
-                read - rows - duplicates,
+                accepted,
                 duplicates,
                 quarantined,
                 ignored);

@@ -105,7 +105,7 @@ public final class Intake {
     }
 
     private IntakeResult settle(IntakeRequest request, IntakePlan plan, Optional<Run> last, int readAnew) {
-        SparkSession session = warehouse.spark().newSession();
+        SparkSession session = DeliverySession.open(warehouse.spark(), plan.files());
         FileReports drawn = new FileReports(
                 staging.rows(session, plan.files()), plan.contracts().largestQuarantinedShare());
         Map<StagedFile, FileReport> reports = new LinkedHashMap<>();
@@ -175,7 +175,8 @@ public final class Intake {
         writer.add(QUARANTINE, () -> settlement.quarantine(plan.id()));
         writer.add(FileLog.TABLE, () -> FileLog.table(warehouse, plan.id(), reports, plan.surveys()));
         Map<String, Long> versions = writer.write();
-        Reconciliation.check(warehouse, versions, plan.contracts().tables().values(), reports);
+        Reconciliation.check(
+                warehouse, versions, writer.pending(), plan.contracts().tables().values(), reports);
         Run run = new Run(plan.id(), VERB, 0, "", Program.version(), Map.of(), versions, details);
         warehouse.ledger().append(run, clock);
         return run;

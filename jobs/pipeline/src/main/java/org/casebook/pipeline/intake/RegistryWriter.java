@@ -2,6 +2,7 @@ package org.casebook.pipeline.intake;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
@@ -28,6 +29,11 @@ final class RegistryWriter {
     /** Already there in this version. */
     void keep(String table, long version) {
         versions.put(table, version);
+    }
+
+    /** The tables that are, or were, to be written. */
+    Set<String> pending() {
+        return pending.keySet();
     }
 
     /** Writes what was added; answers the version of every table. */

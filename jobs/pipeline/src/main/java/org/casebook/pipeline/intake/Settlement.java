@@ -25,6 +25,7 @@ final class Settlement implements AutoCloseable {
     private static final long BROADCAST_ROWS = 3_000_000;
 
     private final SparkSession session;
+    private final List<StagedFile> files;
     private final Dataset<Row> passed;
     private final Dataset<Row> settled;
     private final Map<String, Map<String, Long>> counts = new HashMap<>();
@@ -36,6 +37,7 @@ final class Settlement implements AutoCloseable {
      */
     Settlement(SparkSession spark, Dataset<Row> staged, List<StagedFile> files, Map<String, Long> read) {
         session = spark;
+        this.files = files;
         List<Row> rows = new ArrayList<>();
         files.stream().sorted(StagedFile.BY_DELIVERY).forEach(file -> rows.add(file.row(rows.size())));
         broadcast(session.createDataFrame(rows, StagedFile.SCHEMA)).createOrReplaceTempView("file");
@@ -70,23 +72,28 @@ final class Settlement implements AutoCloseable {
         return counts.getOrDefault(fingerprint, Map.of());
     }
 
-    /** The accepted rows of a table, with the file they come from. */
+    /** The accepted rows of a table. */
     Dataset<Row> accepted(String table) {
-        long lost = counts.values().stream()
-                .flatMap(file -> file.values().stream())
+        long lost = lost(table);
+        Dataset<Row> rows = passed.where(col("table").equalTo(table));
+        if (lost == 0) {
+            return rows;
+        }
+        Dataset<Row> losers = settled.where(col("table").equalTo(table)).select("fingerprint", "line");
+        return rows.join(
+                hinted(losers, lost),
+                rows.col("fingerprint")
+                        .equalTo(losers.col("fingerprint"))
+                        .and(rows.col("line").equalTo(losers.col("line"))),
+                "left_anti");
+    }
+
+    private long lost(String table) {
+        return files.stream()
+                .filter(file -> file.contract().table().equals(table))
+                .flatMap(file -> of(file.fingerprint()).values().stream())
                 .mapToLong(Long::longValue)
                 .sum();
-        Dataset<Row> rows = passed.where(col("table").equalTo(table));
-        if (lost > 0) {
-            Dataset<Row> losers = settled.where(col("table").equalTo(table)).select("fingerprint", "line");
-            rows = rows.join(
-                    hinted(losers, lost),
-                    rows.col("fingerprint")
-                            .equalTo(losers.col("fingerprint"))
-                            .and(rows.col("line").equalTo(losers.col("line"))),
-                    "left_anti");
-        }
-        return rows.join(session.table("file").select("fingerprint", "file"), "fingerprint");
     }
 
     /** All quarantined rows. */

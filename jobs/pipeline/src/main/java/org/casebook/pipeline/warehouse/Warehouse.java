@@ -1,10 +1,13 @@
 package org.casebook.pipeline.warehouse;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
@@ -162,6 +165,23 @@ public final class Warehouse {
                 }
             }
             throw new IllegalStateException("The commit just made is not in the log of " + table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many rows the commit of a version wrote, by Delta's own count. */
+    public long rowsWritten(String table, long version) {
+        Path commit = new Path(path(table), String.format(Locale.ROOT, "_delta_log/%020d.json", version));
+        try {
+            for (String action : readSmall(commit).split("\n")) {
+                JsonNode metrics = new ObjectMapper().readTree(action).at("/commitInfo/operationMetrics/numOutputRows");
+                if (!metrics.isMissingNode()) {
+                    return Long.parseLong(metrics.asText());
+                }
+            }
+            throw new IllegalStateException(
+                    "Version " + version + " of " + table + " does not say how many rows it wrote");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import org.apache.spark.sql.types.StructType;
 public final class Staged {
 
     public static final StructType SCHEMA = new StructType()
+            .add("file", DataTypes.StringType)
             .add("line", DataTypes.IntegerType)
             .add("verdict", DataTypes.StringType)
             .add("column", DataTypes.StringType)

@@ -17,6 +17,7 @@ import org.casebook.policy.Text;
 public final class StagedRows implements Iterator<Row> {
 
     private final Contract contract;
+    private final String path;
     private final String fingerprint;
     private final Pseudonyms pseudonyms;
     private final Rows rows;
@@ -31,6 +32,7 @@ public final class StagedRows implements Iterator<Row> {
     /** Opens the file and reads its headings. Whatever is wrong with it becomes the record of the file. */
     public StagedRows(ReadingTask task, RowsOpener opener) {
         this.contract = task.contract();
+        this.path = task.file().path();
         this.fingerprint = task.fingerprint();
         this.pseudonyms = new Pseudonyms(task.hash());
         Rows opened = null;
@@ -117,6 +119,7 @@ public final class StagedRows implements Iterator<Row> {
         RowReader.Judged judged = reader.judge(row);
         boolean accepted = judged.reason() == null;
         return RowFactory.create(
+                path,
                 row.line(),
                 accepted ? null : judged.reason().name(),
                 judged.column(),
@@ -137,6 +140,7 @@ public final class StagedRows implements Iterator<Row> {
             facts.addAll(headings.ignored());
         }
         fileRecord = RowFactory.create(
+                path,
                 0,
                 verdict.name(),
                 line == null ? null : line.toString(),
