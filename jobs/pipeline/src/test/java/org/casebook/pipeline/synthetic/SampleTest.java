@@ -23,7 +23,7 @@ class SampleTest {
 
     /** As data-samples/README.md says. */
     private static final Request REQUEST =
-            new Request(new BigDecimal("0.001"), 2019, new BigDecimal("0.02"), true, Program.version());
+            new Request(new BigDecimal("0.001"), 1, new BigDecimal("0.01"), true, Program.version());
 
     @Test
     @DisplayName("重新生成得到同样的内容")
