@@ -104,11 +104,20 @@ class CityTest {
                 new String[] {"registered_on", "closed_on"},
                 new String[] {"designated_on", "awarded_on"});
         Set<String> happened = Set.of(
-                "registered_on", "signed_on", "recognised_on", "applied_on", "issued_on", "designated_on",
-                "awarded_on", "paid_on", "closed_on", "ended_on");
+                "registered_on",
+                "signed_on",
+                "recognised_on",
+                "applied_on",
+                "issued_on",
+                "designated_on",
+                "awarded_on",
+                "paid_on",
+                "closed_on",
+                "ended_on");
         TABLES.forEach((table, rows) -> rows.forEach(row -> {
             for (String[] pair : pairs) {
-                if (table.columns().containsAll(List.of(pair)) && !row.getField(pair[1]).isEmpty()) {
+                if (table.columns().containsAll(List.of(pair))
+                        && !row.getField(pair[1]).isEmpty()) {
                     assertThat(row.getField(pair[0])).as(table.key()).isLessThanOrEqualTo(row.getField(pair[1]));
                 }
             }
@@ -166,7 +175,8 @@ class CityTest {
         assertThat(TABLES.get(Table.PERSON)).hasSize(42_400);
         assertThat(TABLES.get(Table.EMPLOYER)).hasSize(180);
         long insured = TABLES.get(Table.CONTRIBUTION).stream()
-                .filter(r -> r.getField("insurance").equals("210") && r.getField("period").equals("2018-06"))
+                .filter(r -> r.getField("insurance").equals("210")
+                        && r.getField("period").equals("2018-06"))
                 .count();
         assertThat(insured).isBetween(1_350L, 2_400L);
         double rural = count(Table.PERSON, "hukou_type", "RURAL");
@@ -216,21 +226,28 @@ class CityTest {
     @DisplayName("两家单位任何规模下都恰有 101 人和 100 人")
     void keepsTheAnchors() {
         Map<String, Long> staff = TABLES.get(Table.CONTRIBUTION).stream()
-                .filter(r -> r.getField("insurance").equals("210") && r.getField("period").equals("2019-12"))
+                .filter(r -> r.getField("insurance").equals("210")
+                        && r.getField("period").equals("2019-12"))
                 .collect(Collectors.groupingBy(r -> r.getField("employer_id"), Collectors.counting()));
         assertThat(staff.get("620802000001")).isEqualTo(101);
         assertThat(staff.get("620881000002")).isEqualTo(100);
     }
 
     private static String share(BigDecimal base, String rate) {
-        return base.multiply(new BigDecimal(rate)).setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return base.multiply(new BigDecimal(rate))
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private static Set<String> values(Table table, String column) {
-        return TABLES.get(table).stream().map(row -> row.getField(column)).collect(Collectors.toCollection(HashSet::new));
+        return TABLES.get(table).stream()
+                .map(row -> row.getField(column))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static long count(Table table, String column, String value) {
-        return TABLES.get(table).stream().filter(row -> row.getField(column).equals(value)).count();
+        return TABLES.get(table).stream()
+                .filter(row -> row.getField(column).equals(value))
+                .count();
     }
 }

@@ -34,7 +34,8 @@ class FiguresTest {
     void refusesAFigureWithoutItsBasis() throws IOException {
         Files.writeString(folder.resolve("city.yaml"), "residents: {value: 1000}\n");
         assertThatThrownBy(() -> Figures.read(folder))
-                .isInstanceOfSatisfying(BadInput.class, e -> assertThat(e.where()).contains("city.yaml:1"));
+                .isInstanceOfSatisfying(
+                        BadInput.class, e -> assertThat(e.where()).contains("city.yaml:1"));
     }
 
     @Test
@@ -43,7 +44,8 @@ class FiguresTest {
         Files.writeString(folder.resolve("city.yaml"), "resident: {value: 1000, assumption: misspelt}\n");
         Figures figures = Figures.read(folder);
         assertThatThrownBy(figures::refuseUnused)
-                .isInstanceOfSatisfying(BadInput.class, e -> assertThat(e.what().en()).contains("resident"));
+                .isInstanceOfSatisfying(
+                        BadInput.class, e -> assertThat(e.what().en()).contains("resident"));
     }
 
     @Test
@@ -52,7 +54,8 @@ class FiguresTest {
         Files.writeString(folder.resolve("behaviour.yaml"), "quitting: {values: {vetran: 1}, assumption: misspelt}\n");
         Figures figures = Figures.read(folder);
         assertThatThrownBy(() -> new Logit(figures.get("behaviour.quitting")))
-                .isInstanceOfSatisfying(BadInput.class, e -> assertThat(e.remedy().en()).contains("veteran"));
+                .isInstanceOfSatisfying(
+                        BadInput.class, e -> assertThat(e.remedy().en()).contains("veteran"));
     }
 
     @Test

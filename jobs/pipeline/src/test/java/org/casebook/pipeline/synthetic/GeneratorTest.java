@@ -81,7 +81,9 @@ class GeneratorTest {
             assertThat(new String(kept, StandardCharsets.UTF_8))
                     .as(file)
                     .isEqualTo(Files.readString(clean.root().resolve(file)));
-            assertThat(lines.size() * 100L).as(file).isLessThanOrEqualTo(15 * bad.rows().get(file));
+            assertThat(lines.size() * 100L)
+                    .as(file)
+                    .isLessThanOrEqualTo(15 * bad.rows().get(file));
         }
     }
 

@@ -34,7 +34,8 @@ class SampleTest {
         Map<String, byte[]> committed = unpacked(TestCity.content(SAMPLES));
         committed.keySet().removeIf(name -> name.startsWith("expected/") || name.startsWith("README"));
         assertThat(committed.keySet()).isEqualTo(expected.keySet());
-        expected.forEach((name, bytes) -> assertThat(committed.get(name)).as(name).isEqualTo(bytes));
+        expected.forEach(
+                (name, bytes) -> assertThat(committed.get(name)).as(name).isEqualTo(bytes));
     }
 
     @Test
@@ -42,7 +43,8 @@ class SampleTest {
     void staysSmall() {
         Map<String, byte[]> files = TestCity.content(SAMPLES);
         files.keySet().removeIf(name -> name.startsWith("expected/"));
-        assertThat(files.values().stream().mapToLong(bytes -> bytes.length).sum()).isLessThan(3_000_000);
+        assertThat(files.values().stream().mapToLong(bytes -> bytes.length).sum())
+                .isLessThan(3_000_000);
         assertThat(files.keySet())
                 .anyMatch(name -> name.endsWith(".csv"))
                 .anyMatch(name -> name.endsWith(".csv.gz"))
@@ -60,7 +62,8 @@ class SampleTest {
             } else if (file.getKey().endsWith(".xlsx")) {
                 ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.getValue()));
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    unpacked.put(file.getKey() + "!" + entry.getName() + "@" + entry.getTimeLocal(), zip.readAllBytes());
+                    unpacked.put(
+                            file.getKey() + "!" + entry.getName() + "@" + entry.getTimeLocal(), zip.readAllBytes());
                 }
             } else {
                 unpacked.put(file.getKey(), file.getValue());

@@ -36,8 +36,8 @@ class SpellingTest {
             })
     @DisplayName("一个值换一种写法")
     void spells(String type, String kind, String style, String value, String expected) {
-        Schema.Column column = new Schema.Column(
-                "c", type, true, false, "", "c", "c", Map.of("PRIVATE", "170"), null, null, null);
+        Schema.Column column =
+                new Schema.Column("c", type, true, false, "", "c", "c", Map.of("PRIVATE", "170"), null, null, null);
         assertThat(new Spelling(shape(kind, style), List.of(column)).spell(new String[] {value}, 0, -1))
                 .containsExactly(expected);
     }

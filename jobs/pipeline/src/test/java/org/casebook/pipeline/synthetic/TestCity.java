@@ -28,8 +28,7 @@ record TestCity(Path root, Map<String, Long> rows) {
         List<NamedCsvRecord> all = new ArrayList<>();
         for (String name : rows.keySet()) {
             if (name.replaceFirst("(-\\d+)?\\.csv$", "").equals(table.path())) {
-                try (CsvReader<NamedCsvRecord> reader =
-                        CsvReader.builder().ofNamedCsvRecord(root.resolve(name))) {
+                try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(root.resolve(name))) {
                     reader.forEach(all::add);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
