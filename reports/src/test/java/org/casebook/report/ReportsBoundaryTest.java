@@ -32,6 +32,7 @@ class ReportsBoundaryTest {
                         "org.casebook.report..",
                         "org.casebook.policy",
                         "org.casebook.simulation.result",
+                        "org.casebook.simulation.explain",
                         "java..",
                         "javax.xml.parsers..",
                         "org.w3c.dom..",

@@ -12,8 +12,26 @@ public final class SparkSessions {
      * @param master the cluster, e.g. {@code spark://host:7077}; null takes what spark-submit says, else all local cores
      */
     public static SparkSession open(String master) {
-        SparkConf conf = new SparkConf()
-                .setAppName("casebook")
+        return open(master, new SparkConf());
+    }
+
+    /**
+     * The same for a job whose data are small: plans are interpreted as they are, since compiling and adapting them would
+     * take longer than running them. The results are the same.
+     */
+    public static SparkSession openForSmallData(String master) {
+        return open(
+                master,
+                new SparkConf()
+                        .setIfMissing("spark.sql.codegen.wholeStage", "false")
+                        .setIfMissing("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                        .setIfMissing("spark.sql.adaptive.enabled", "false")
+                        .setIfMissing("spark.sql.shuffle.partitions", "1")
+                        .setIfMissing("spark.databricks.delta.snapshotPartitions", "1"));
+    }
+
+    private static SparkSession open(String master, SparkConf conf) {
+        conf.setAppName("casebook")
                 .set("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
                 .set("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
                 .setIfMissing("spark.ui.enabled", "false")
@@ -26,8 +44,7 @@ public final class SparkSessions {
                 .setIfMissing("spark.databricks.delta.stats.collect", "false")
                 .setIfMissing("spark.databricks.delta.writeChecksumFile.enabled", "false")
                 .setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "4")
-                .setIfMissing("spark.sql.shuffle.partitions", "8")
-                .setIfMissing("spark.serializer", "org.apache.spark.serializer.KryoSerializer");
+                .setIfMissing("spark.sql.shuffle.partitions", "8");
         if (master != null) {
             conf.setMaster(master);
         } else {

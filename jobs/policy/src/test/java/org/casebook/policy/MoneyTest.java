@@ -38,6 +38,9 @@ class MoneyTest {
 
         assertThat(largest.times(Ratio.of(2, 3), Rounding.DOWN)).isEqualTo(new Money(6148914691236517204L));
         assertThat(largest.times(Ratio.of(2, 3), Rounding.HALF_UP)).isEqualTo(new Money(6148914691236517205L));
+        assertThat(new Money(4611686018427387906L).times(Ratio.of(3, 4), Rounding.HALF_UP))
+                .as("3458764513820540929.5")
+                .isEqualTo(new Money(3458764513820540930L));
         assertThat(largest.times(Ratio.ONE, Rounding.HALF_UP)).isEqualTo(largest);
     }
 

@@ -2,7 +2,7 @@ package org.casebook.pipeline.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import org.casebook.pipeline.Program;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.Lang;
@@ -60,10 +60,7 @@ public final class Casebook {
     }
 
     private static int report(Throwable problem, PrintWriter err, String... arguments) {
-        Lang lang = Arrays.asList(arguments).contains("en")
-                        || Arrays.asList(arguments).contains("--lang=en")
-                ? Lang.EN
-                : Lang.ZH;
+        Lang lang = lang(arguments);
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof BadInput bad) {
                 err.println(bad.message(lang));
@@ -76,6 +73,17 @@ public final class Casebook {
                         : "The program is at fault, not the data. Please report what follows:");
         problem.printStackTrace(err);
         return PROGRAM_FAULT;
+    }
+
+    /** The language asked for, also where the command line could not be understood as a whole. */
+    private static Lang lang(String... arguments) {
+        List<String> words = List.of(arguments);
+        int option = words.indexOf("--lang");
+        boolean english = words.contains("--lang=en")
+                || (option >= 0
+                        && option + 1 < words.size()
+                        && words.get(option + 1).equals("en"));
+        return english ? Lang.EN : Lang.ZH;
     }
 
     static final class Version implements CommandLine.IVersionProvider {

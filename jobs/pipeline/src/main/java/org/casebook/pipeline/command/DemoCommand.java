@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.casebook.pipeline.estimate.EstimateJob;
-import org.casebook.pipeline.estimate.Reserves;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.intake.InstallationKey;
 import org.casebook.pipeline.intake.Intake;
@@ -45,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Console console = common.console();
         PolicyBook book = policy.book(common);
-        Warehouse warehouse = Session.open(common, console).warehouse();
+        Warehouse warehouse = Session.openForSmallData(common, console).warehouse();
         IntakeResult intake = intake(warehouse, console);
         Run fold = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", YEAR),

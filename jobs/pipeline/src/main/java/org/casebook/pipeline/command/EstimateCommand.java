@@ -38,7 +38,7 @@ final class EstimateCommand implements Callable<Integer> {
     public Integer call() {
         Console console = common.console();
         PolicyBook book = policy.book(common);
-        Session session = Session.open(common, console);
+        Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
         if (!session.intake().id().equals(fold.data())) {
             console.notice(Text.of(

@@ -1,5 +1,6 @@
 package org.casebook.pipeline.command;
 
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.casebook.pipeline.SparkSessions;
 import org.casebook.pipeline.warehouse.Run;
@@ -17,9 +18,17 @@ final class Session {
     }
 
     static Session open(CommonOptions common, Console console) {
-        SparkSession spark =
-                console.stage(Text.of("启动 Spark", "Starting Spark"), () -> SparkSessions.open(common.master()));
-        return new Session(Warehouse.open(spark, common.warehouse()));
+        return open(common, console, () -> SparkSessions.open(common.master()));
+    }
+
+    /** For verbs that read the sample or folded cases. */
+    static Session openForSmallData(CommonOptions common, Console console) {
+        return open(common, console, () -> SparkSessions.openForSmallData(common.master()));
+    }
+
+    private static Session open(CommonOptions common, Console console, Supplier<SparkSession> spark) {
+        return new Session(
+                Warehouse.open(console.stage(Text.of("启动 Spark", "Starting Spark"), spark), common.warehouse()));
     }
 
     Warehouse warehouse() {

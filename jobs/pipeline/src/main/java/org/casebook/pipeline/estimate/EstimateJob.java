@@ -100,7 +100,9 @@ public final class EstimateJob {
             Dataset<Row> cases = warehouse
                     .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
                     .where(col("year").equalTo(fold.year()));
-            cases.mapPartitions(new AssessPartition(definition.stem(), book, fold.year()), Encoders.kryo(Totals.class))
+            cases.mapPartitions(
+                            new AssessPartition(definition.stem(), book, fold.year()),
+                            Encoders.javaSerialization(Totals.class))
                     .collectAsList()
                     .forEach(totals::add);
         }

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import org.apache.spark.sql.Column;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.casebook.policy.County;
 import org.casebook.policy.MeasureDefinition;
 
@@ -25,15 +23,15 @@ public final class UnitQuery {
         this.definition = definition;
     }
 
-    /** One row per unit of a policy year; the registry's tables are there as views. */
+    /**
+     * One row per unit of a policy year; the registry's tables are there as views. Spark binds named parameters only
+     * outside of nested common table expressions, so they are put in as literals.
+     */
     public Dataset<Row> units(SparkSession spark, int year) {
-        Column[] counties = County.all().stream()
-                .map(county -> functions.lit(county.code()))
-                .toArray(Column[]::new);
-        String text = text();
-        return text.contains(":counties")
-                ? spark.sql(text, Map.of("year", year, "counties", functions.array(counties)))
-                : spark.sql(text, Map.of("year", year));
+        String counties = County.all().stream()
+                .map(county -> "'" + county.code() + "'")
+                .collect(Collectors.joining(", ", "array(", ")"));
+        return spark.sql(text().replace(":year", String.valueOf(year)).replace(":counties", counties));
     }
 
     private String text() {

@@ -62,7 +62,11 @@ final class CsvFile implements RowFile {
 
     private void writeInvalid(String[] cells) {
         StringWriter text = new StringWriter();
-        writer().build(text).writeRecord(cells);
+        try (CsvWriter row = writer().build(text)) {
+            row.writeRecord(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         byte[] encoded = text.toString().getBytes(shape.charset());
         for (int i = 0; i < encoded.length; i++) {
             encoded[i] = encoded[i] == INVALID ? INVALID_BYTE : encoded[i];

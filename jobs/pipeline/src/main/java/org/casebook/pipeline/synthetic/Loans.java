@@ -19,7 +19,10 @@ final class Loans {
     private final Choice founderAmounts;
     private final Choice employerAmounts;
     private final Choice terms;
+
+    /** Employers and months: one application a month at most. */
     private final Set<String> applied = new HashSet<>();
+
     private int startups;
 
     Loans(World world, Market market, Payouts payouts) {
@@ -89,7 +92,7 @@ final class Loans {
 
     private void borrow(Employer employer, int month, Stream stream) {
         LocalDate day = Months.day(month, 1 + stream.below(28));
-        if (!applied.add(employer.id() + day)) {
+        if (!applied.add(employer.id() + Months.text(month))) {
             return;
         }
         int requested = Integer.parseInt(employerAmounts.draw(stream)) * 1_000;

@@ -2,6 +2,7 @@ package org.casebook.pipeline.synthetic;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +34,20 @@ record Schema(List<String> key, List<List<String>> order, Map<String, Column> co
             String max,
             String above) {}
 
-    static Schema read(Path intake, Table table) {
+    /** The contracts of all tables. */
+    static Map<Table, Schema> all(Path intake) {
         Node.Mapping lists = Yaml.read(intake.resolve("codelists.yaml"));
-        Node.Mapping contract = Yaml.read(intake.resolve(table.key() + ".yaml"));
-        Map<String, String[]> aliases = aliases(intake);
+        Map<Table, Node.Mapping> contracts = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            contracts.put(table, Yaml.read(intake.resolve(table.key() + ".yaml")));
+        }
+        Map<String, String[]> aliases = aliases(contracts.values());
+        Map<Table, Schema> schemas = new EnumMap<>(Table.class);
+        contracts.forEach((table, contract) -> schemas.put(table, read(contract, lists, aliases)));
+        return schemas;
+    }
+
+    private static Schema read(Node.Mapping contract, Node.Mapping lists, Map<String, String[]> aliases) {
         Map<String, Column> columns = new LinkedHashMap<>();
         contract.get("columns").asMapping().entries().forEach((name, node) -> {
             Node.Mapping column = node.asMapping();
@@ -72,10 +83,9 @@ record Schema(List<String> key, List<List<String>> order, Map<String, Column> co
     }
 
     /** An alias given for a column holds for the column of the same name in every table. */
-    private static Map<String, String[]> aliases(Path intake) {
+    private static Map<String, String[]> aliases(Iterable<Node.Mapping> contracts) {
         Map<String, String[]> all = new HashMap<>();
-        for (Table table : Table.values()) {
-            Node.Mapping contract = Yaml.read(intake.resolve(table.key() + ".yaml"));
+        for (Node.Mapping contract : contracts) {
             contract.get("columns").asMapping().entries().forEach((name, node) -> {
                 for (String alias : words(node.asMapping().list("aliases"))) {
                     String[] found = all.computeIfAbsent(name, n -> new String[2]);

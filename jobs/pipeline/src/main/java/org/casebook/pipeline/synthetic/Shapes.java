@@ -11,10 +11,12 @@ import org.casebook.simulation.config.Node;
 /** Which shape each file takes, and the contract of its table. */
 final class Shapes {
 
-    private final Map<Table, Schema> schemas = new EnumMap<>(Table.class);
+    private final Map<Table, Schema> schemas;
     private final Map<Table, List<Shape>> turns = new EnumMap<>(Table.class);
 
-    private Shapes() {}
+    private Shapes(Map<Table, Schema> schemas) {
+        this.schemas = schemas;
+    }
 
     /**
      * Every file canonical.
@@ -22,11 +24,8 @@ final class Shapes {
      * @param intake {@code conf/intake}; read only where defects ask for the contract
      */
     static Shapes canonical(Path intake, boolean contracts) {
-        Shapes shapes = new Shapes();
+        Shapes shapes = new Shapes(contracts ? Schema.all(intake) : Map.of());
         for (Table table : Table.values()) {
-            if (contracts) {
-                shapes.schemas.put(table, Schema.read(intake, table));
-            }
             shapes.turns.put(table, List.of(Shape.CANONICAL));
         }
         return shapes;
@@ -34,14 +33,13 @@ final class Shapes {
 
     /** The shapes of {@code conf/synthetic/shapes.yaml}; the parts of a table take them in turn. */
     static Shapes mixed(Path intake, Path synthetic) {
-        Shapes shapes = new Shapes();
+        Shapes shapes = new Shapes(Schema.all(intake));
         Node.Mapping configuration = Shape.configuration(synthetic);
         Map<String, Shape> known =
                 new HashMap<>(Shape.all(configuration.get("shapes").asMapping()));
         Node.Mapping files = configuration.get("files").asMapping();
         files.onlyKeys(java.util.Arrays.stream(Table.values()).map(Table::key).toList());
         for (Table table : Table.values()) {
-            shapes.schemas.put(table, Schema.read(intake, table));
             shapes.turns.put(
                     table,
                     files.get(table.key()).asList().stream()

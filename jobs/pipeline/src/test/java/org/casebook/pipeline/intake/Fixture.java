@@ -104,11 +104,9 @@ public final class Fixture {
                     List.of(),
                     new Record(0, "UNREADABLE", null, survey.problem().en(), null, List.of("0")));
         }
-        ReadingTask task =
-                new ReadingTask(source, contract, survey.charset(), "f", contracts.supersededAreas(), HASH);
+        ReadingTask task = new ReadingTask(source, contract, survey.charset(), "f", contracts.supersededAreas(), HASH);
         List<Record> records = new ArrayList<>();
         new StagedRows(task, new RowsOpener(new Configuration())).forEachRemaining(row -> records.add(Record.of(row)));
-        return new Reading(
-                List.copyOf(records.subList(0, records.size() - 1)), records.get(records.size() - 1));
+        return new Reading(List.copyOf(records.subList(0, records.size() - 1)), records.get(records.size() - 1));
     }
 }

@@ -53,8 +53,7 @@ class IntakeTest {
             "employer_id,employer_name,county,industry,ownership,scale,standing,registered_on\n"
                     + "E1,欧阳甲小卖部,620802,C13,PRIVATE,MICRO,NORMAL,2010-01-01\n"
                     + "E2,欧阳乙加工厂,620821,C13,PRIVATE,MICRO,NORMAL,2010-01-01\n";
-    private static final String HEADING =
-            "AAC002,AAB001,AAE140,AAE003,AAE180,AJC031,AJC030,AAE114,AAB191\n";
+    private static final String HEADING = "AAC002,AAB001,AAE140,AAE003,AAE180,AJC031,AJC030,AAE114,AAB191\n";
 
     @TempDir
     Path directory;
@@ -70,13 +69,23 @@ class IntakeTest {
     @BeforeEach
     void aSmallDelivery() {
         input = directory.resolve("extracts");
-        warehouse = Warehouse.open(TestSpark.session(), directory.resolve("warehouse").toString());
+        warehouse = Warehouse.open(
+                TestSpark.session(), directory.resolve("warehouse").toString());
         Fixture.write(input, "employment/persons.csv", PERSONS);
         Fixture.write(input, "social-insurance/employers.csv", EMPLOYERS.getBytes(Charset.forName("GB18030")));
-        contributions("2019", 100, paid(MAN, "E1", "201901", 3000) + paid(WOMAN, "E1", "201901", 3000)
-                + paid(MAN, "E1", "201902", 3000) + paid(MAN, "E2", "201903", 3000) + paid(MAN, "E1", "201904", 3000)
-                + paid(MAN, "E1", "201905", 3000) + paid(MAN, "E1", "201906", 3000) + paid(MAN, "E1", "201907", 3000)
-                + paid(MAN, "E1", "201908", 3000) + paid(MAN, "E1", "201909", 3000));
+        contributions(
+                "2019",
+                100,
+                paid(MAN, "E1", "201901", 3000)
+                        + paid(WOMAN, "E1", "201901", 3000)
+                        + paid(MAN, "E1", "201902", 3000)
+                        + paid(MAN, "E2", "201903", 3000)
+                        + paid(MAN, "E1", "201904", 3000)
+                        + paid(MAN, "E1", "201905", 3000)
+                        + paid(MAN, "E1", "201906", 3000)
+                        + paid(MAN, "E1", "201907", 3000)
+                        + paid(MAN, "E1", "201908", 3000)
+                        + paid(MAN, "E1", "201909", 3000));
     }
 
     private static String paid(String person, String employer, String month, int base) {
@@ -105,8 +114,7 @@ class IntakeTest {
         };
         InstallationKey installation = InstallationKey.find(null, key, directory.resolve("none"));
         return new Intake(warehouse, installation, clock, quiet)
-                .run(new IntakeRequest(
-                        input.toString(), Fixture.CONTRACTS, LocalDate.of(2020, 1, 15), acceptBadFiles));
+                .run(new IntakeRequest(input.toString(), Fixture.CONTRACTS, LocalDate.of(2020, 1, 15), acceptBadFiles));
     }
 
     private FileReport report(IntakeResult result, String file) {
@@ -118,8 +126,8 @@ class IntakeTest {
 
     private List<String> quarantine() {
         return Registry.last(warehouse).quarantine().collectAsList().stream()
-                .map(row -> row.<String>getAs("file") + ":" + row.<Integer>getAs("line") + " " + row.getAs("reason") + " "
-                        + row.getAs("column"))
+                .map(row -> row.<String>getAs("file") + ":" + row.<Integer>getAs("line") + " " + row.getAs("reason")
+                        + " " + row.getAs("column"))
                 .sorted()
                 .toList();
     }
@@ -127,18 +135,24 @@ class IntakeTest {
     @Test
     @DisplayName("引用、重复与冲突的结论，行数平衡，登记库类型正确，身份信息不出现")
     void settlesReferencesAndDuplicates() throws IOException {
-        contributions("201910", 300, paid(MAN, "E1", "201901", 3000) + paid(MAN, "E1", "201902", 3500)
-                + paid(BORN_NEVER, "E1", "201901", 1) + paid("110105194912310021", "E1", "201901", 1)
-                + paid("11010519491231002X", "E9", "201901", 1) + paid(MAN, "E9", "201901", 1)
-                + paid("620802900101001", "E2", "2019年3月", 3000)
-                + paid(WOMAN, "E2", "201905", 1) + paid(WOMAN, "E2", "201905", 2));
+        contributions(
+                "201910",
+                300,
+                paid(MAN, "E1", "201901", 3000)
+                        + paid(MAN, "E1", "201902", 3500)
+                        + paid(BORN_NEVER, "E1", "201901", 1)
+                        + paid("110105194912310021", "E1", "201901", 1)
+                        + paid("11010519491231002X", "E9", "201901", 1)
+                        + paid(MAN, "E9", "201901", 1)
+                        + paid("620802900101001", "E2", "2019年3月", 3000)
+                        + paid(WOMAN, "E2", "201905", 1)
+                        + paid(WOMAN, "E2", "201905", 2));
         contributions("201911", 200, paid(MAN, "E1", "201902", 4000));
         IntakeResult result = run(true);
 
         assertThat(report(result, "employment/persons.csv"))
                 .extracting(FileReport::read, FileReport::accepted, FileReport::duplicates, FileReport::quarantined)
-                .containsExactly(
-                        13L, 3L, 8L, Map.of(Reason.BAD_ID_NUMBER, 1L, Reason.WRONG_FIELD_COUNT, 1L));
+                .containsExactly(13L, 3L, 8L, Map.of(Reason.BAD_ID_NUMBER, 1L, Reason.WRONG_FIELD_COUNT, 1L));
         FileReport late = report(result, "social-insurance/contributions-201910.csv");
         assertThat(late.verdict()).isEqualTo(FileVerdict.TOO_MANY_REJECTED);
         assertThat(late.read()).isEqualTo(9);
@@ -171,7 +185,14 @@ class IntakeTest {
         assertThat(registry.table("training").count()).isZero();
         Row kept = registry.table("contribution")
                 .where("period = 201902")
-                .select("base_fen", "employer_amount_fen", "employee_amount_fen", "paid", "paid_on", "source_file", "source_line")
+                .select(
+                        "base_fen",
+                        "employer_amount_fen",
+                        "employee_amount_fen",
+                        "paid",
+                        "paid_on",
+                        "source_file",
+                        "source_line")
                 .collectAsList()
                 .get(0);
         assertThat(kept.mkString("|"))
@@ -181,9 +202,7 @@ class IntakeTest {
                 .select("person_id", "sex", "disabled")
                 .collectAsList()
                 .get(0);
-        assertThat(man.mkString("|"))
-                .isEqualTo(Fixture.HASH.hex(KeyedHash.Kind.PERSON, MAN)
-                        + "|MALE|false");
+        assertThat(man.mkString("|")).isEqualTo(Fixture.HASH.hex(KeyedHash.Kind.PERSON, MAN) + "|MALE|false");
         assertThat(registry.synthetic()).isFalse();
     }
 
@@ -209,7 +228,9 @@ class IntakeTest {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
                 for (String identity : List.of(
                         MAN, WOMAN, OTHER, BORN_NEVER, "620802900101001", "11010519491231002", utf8("欧阳"), KEY)) {
-                    assertThat(bytes.contains(identity)).as(file + " holds an identity").isFalse();
+                    assertThat(bytes.contains(identity))
+                            .as(file + " holds an identity")
+                            .isFalse();
                 }
             }
         }
@@ -251,19 +272,21 @@ class IntakeTest {
         Fixture.write(input, "employment/placements.xlsx", "not a workbook");
         Fixture.write(input, "finance/secret.csv", "a,b\n1,2\n");
         Fixture.write(input, "README.md", "left alone");
-        contributions("2017", 50, paid(MAN, "E1", "201713", 1) + paid(MAN, "E1", "201712", 1)
-                + paid(MAN, "E1", "201711", 1));
+        contributions(
+                "2017", 50, paid(MAN, "E1", "201713", 1) + paid(MAN, "E1", "201712", 1) + paid(MAN, "E1", "201711", 1));
         assertThatThrownBy(() -> run(false))
-                .isInstanceOfSatisfying(BadInput.class, problem -> assertThat(problem.what().en())
-                        .startsWith("5 file(s) can't be taken in")
-                        .contains("employment/startups.csv EMPTY")
-                        .contains("employment/training.csv:1 MISSING_COLUMN")
-                        .contains("starts_on, ends_on, days, passed, cost")
-                        .contains("employment/placements.xlsx UNREADABLE")
-                        .contains("finance/secret.csv UNKNOWN_TABLE")
-                        .contains("contributions-2017.csv TOO_MANY_REJECTED")
-                        .contains("1 of 3 rows (33.3 %) quarantined: BAD_TYPE 1")
-                        .doesNotContain("README"));
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        problem -> assertThat(problem.what().en())
+                                .startsWith("5 file(s) can't be taken in")
+                                .contains("employment/startups.csv EMPTY")
+                                .contains("employment/training.csv:1 MISSING_COLUMN")
+                                .contains("starts_on, ends_on, days, passed, cost")
+                                .contains("employment/placements.xlsx UNREADABLE")
+                                .contains("finance/secret.csv UNKNOWN_TABLE")
+                                .contains("contributions-2017.csv TOO_MANY_REJECTED")
+                                .contains("1 of 3 rows (33.3 %) quarantined: BAD_TYPE 1")
+                                .doesNotContain("README"));
         assertThat(warehouse.ledger().last("intake", 0).orElseThrow().id())
                 .isEqualTo(first.run().id());
         assertThat(Registry.last(warehouse).table("contribution").count()).isEqualTo(10);
@@ -311,7 +334,9 @@ class IntakeTest {
         assertThat(Registry.last(warehouse).table("contribution").count()).isEqualTo(10);
 
         IntakeResult second = run(false);
-        assertThat(second.readAnew()).as("what was read before the kill is not read again").isZero();
+        assertThat(second.readAnew())
+                .as("what was read before the kill is not read again")
+                .isZero();
         assertThat(Registry.last(warehouse).table("contribution").count()).isEqualTo(11);
     }
 

@@ -67,15 +67,19 @@ public final class Oracle implements AutoCloseable {
         return this;
     }
 
-    /** The policy in force as the articles print it, typed in a second time ({@code oracle/terms.csv}). */
     public Oracle loadPolicyInForce() throws SQLException {
+        return loadTerms(policyInForce());
+    }
+
+    /** The policy in force as the articles print it, typed in a second time ({@code oracle/terms.csv}). */
+    public static List<TermRow> policyInForce() {
         List<TermRow> rows = new ArrayList<>();
         for (String line : resource("terms.csv").lines().skip(1).toList()) {
             String[] cells = line.split(",", -1);
             LocalDate until = cells[3].isEmpty() ? null : LocalDate.parse(cells[3]);
             rows.add(new TermRow(cells[0], cells[1], LocalDate.parse(cells[2]), until, cells[4]));
         }
-        return loadTerms(rows);
+        return rows;
     }
 
     /** Replaces all terms. */

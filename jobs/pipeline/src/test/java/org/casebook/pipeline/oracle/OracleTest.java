@@ -81,12 +81,14 @@ class OracleTest extends OracleTestBase {
     @DisplayName("an unknown term cannot be set, two values for one day are refused")
     void watchesTerms() throws SQLException {
         assertThatThrownBy(() -> oracle.set("tianjin-travel-allowance", "perMonth", "1"))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("tianjin-travel-allowance.perMonth");
         city.person("p1").insert("labour_transfer", "'p1', DATE '2019-01-01', NULL, '620802', '120101'");
         city.but("p1", "poor_household = true");
         oracle.execute("INSERT INTO term VALUES ('tianjin-travel-allowance', 'perYear', DATE '2019-12-31', NULL, '1')");
         assertThatThrownBy(() -> oracle.outcomes("tianjin-travel-allowance", 2019))
-                .isInstanceOf(SQLException.class);
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("keys must be unique");
     }
 
     @Test

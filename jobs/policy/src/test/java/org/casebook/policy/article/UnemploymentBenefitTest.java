@@ -1,6 +1,7 @@
 package org.casebook.policy.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.casebook.policy.NotInForce.NOT_IN_FORCE;
 import static org.casebook.policy.article.UnemploymentBenefit.Refusal.EXHAUSTED;
 import static org.casebook.policy.article.UnemploymentBenefit.Refusal.INSURED_TOO_SHORT;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.casebook.policy.BadInput;
 import org.casebook.policy.ByCounty;
 import org.casebook.policy.County;
 import org.casebook.policy.Dated;
@@ -162,6 +164,21 @@ class UnemploymentBenefitTest {
         assertThat(law.assess(before, IN_FORCE)).isEqualTo(Outcome.refused(NOT_IN_FORCE));
         assertThat(law.assess(voluntary(11, 24), IN_FORCE)).isEqualTo(Outcome.refused(INSURED_TOO_SHORT));
         assertThat(law.assess(voluntary(12, 24), IN_FORCE)).isEqualTo(Outcome.refused(VOLUNTARY));
+    }
+
+    @Test
+    @DisplayName("期限与档次须一一对应，至少一档")
+    void requiresAStepForEachDuration() {
+        Dated<Money> base = Dated.always(Money.yuan(3_000));
+        Dated<Ratio> rate = Dated.always(Ratio.percent(8));
+        Dated<ByCounty<Money>> monthly = Dated.always(monthly(1_413, 1_368));
+
+        assertThatThrownBy(() -> new Terms(12, List.of(12, 18), List.of(12), monthly, base, rate))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("not as many durations as steps");
+        assertThatThrownBy(() -> new Terms(12, List.of(), List.of(), monthly, base, rate))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("unemployment-benefit.durations");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.casebook.policy.fact.Group.VETERAN;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casebook.policy.Money;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Text;
@@ -92,6 +93,20 @@ class FactsTest {
                 .isEqualTo(Ratio.ZERO);
         assertThat(new Workforce(5, 0, 0).layoffRate(LayoffFormula.OPENING_AVERAGE))
                 .isEqualTo(Ratio.ONE);
+    }
+
+    @Test
+    @DisplayName("每个选项都有中英文名称，互不相同")
+    void everyChoiceIsLabelled() {
+        Stream.of(Standing.values(), SkillLevel.values(), Group.values(), LayoffFormula.values(), RefundMethod.values())
+                .forEach(choices -> {
+                    assertThat(choices)
+                            .extracting(choice -> choice.label().zh())
+                            .doesNotHaveDuplicates();
+                    assertThat(choices)
+                            .extracting(choice -> choice.label().en())
+                            .doesNotHaveDuplicates();
+                });
     }
 
     @Test

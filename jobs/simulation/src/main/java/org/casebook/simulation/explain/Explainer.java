@@ -166,7 +166,7 @@ public final class Explainer {
         return label == null ? Text.same(name) : new Text(label.zh(), label.en());
     }
 
-    private static Text show(Object value) {
+    static Text show(Object value) {
         if (value instanceof Labelled labelled) {
             return labelled.label();
         }

@@ -74,6 +74,12 @@ public final class TermReader {
                     Text.of("措施名与文件名不一致。", "The measure is not the one of the file name."),
                     Text.of("应为“%s”。", "It should be '%s'.", definition.stem()));
         }
+        Node article = root.get("article");
+        if (!article.asText().equals(String.valueOf(definition.article()))) {
+            throw article.error(
+                    Text.of("条号与措施不符。", "The article is not the measure's."),
+                    Text.of("应为 %d。", "It should be %d.", definition.article()));
+        }
         Node.Mapping span = root.get("inForce").asMapping().onlyKeys(SPAN_KEYS);
         LocalDate from = date(span.get("from"));
         LocalDate until = span.find("until").map(TermReader::date).orElse(LocalDate.MAX);
@@ -96,6 +102,14 @@ public final class TermReader {
         TermType type = type(definition, name);
         String range =
                 type.isNumeric() ? node.text("range") : node.findText("range").orElse("");
+        if (!range.isEmpty() && !type.isRange(range)) {
+            throw node.get("range")
+                    .error(
+                            Text.of("“%s”不是该参数的取值范围。", "'%s' is no range of this term.", range),
+                            Text.of(
+                                    "请写成 下限..上限，例如 0..12；非数值参数不写范围。",
+                                    "Write lowest..highest, e.g. 0..12; a term that is no number has no range."));
+        }
         List<TermValue> values = new ArrayList<>();
         List<Node> items = node.get("values").asList();
         for (int i = 0; i < items.size(); i++) {

@@ -160,6 +160,18 @@ final class TermType {
         return raw == Set.class || raw == List.class || raw == ByCounty.class ? argument(type) : type;
     }
 
+    /** Whether a text is {@code low..high} in numbers of this type. */
+    boolean isRange(String text) {
+        int dots = text.indexOf("..");
+        try {
+            return isNumeric()
+                    && dots > 0
+                    && compare(elementType(), text.substring(0, dots), text.substring(dots + 2)) <= 0;
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return false;
+        }
+    }
+
     /** The first number of the value that lies outside {@code low..high}. */
     Optional<String> outside(RawValue value, String low, String high) {
         Type element = elementType();

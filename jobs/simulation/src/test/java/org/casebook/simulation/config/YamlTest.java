@@ -58,7 +58,8 @@ class YamlTest {
 
         assertThatThrownBy(() -> root.onlyKeys(List.of("label", "values", "unit")))
                 .isInstanceOf(BadInput.class)
-                .hasMessage("Unknown key 'valus'. [a.yaml:2 valus] The nearest known key is 'values': correct or delete it.")
+                .hasMessage(
+                        "Unknown key 'valus'. [a.yaml:2 valus] The nearest known key is 'values': correct or delete it.")
                 .satisfies(e -> assertThat(((BadInput) e).message(Lang.ZH))
                         .isEqualTo("错误：未知的键“valus”。\n位置：a.yaml:2 valus\n办法：最接近的键是“values”；请改正或删除。"));
     }

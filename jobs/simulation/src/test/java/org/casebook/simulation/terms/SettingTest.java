@@ -32,8 +32,10 @@ class SettingTest {
             assertThat(value.text()).isEqualTo(written.strip());
             assertThat(value.provenance()).isEqualTo(Provenance.SCENARIO);
         });
-        assertThat(after.values()).extracting(TermValue::from).containsExactlyElementsOf(
-                before.values().stream().map(TermValue::from).toList());
+        assertThat(after.values())
+                .extracting(TermValue::from)
+                .containsExactlyElementsOf(
+                        before.values().stream().map(TermValue::from).toList());
         assertThat(changed.of("small-enterprise-loan").term("loanCap"))
                 .isEqualTo(BOOK.of("small-enterprise-loan").term("loanCap"));
         assertThat(changed.of("small-enterprise-loan").from())

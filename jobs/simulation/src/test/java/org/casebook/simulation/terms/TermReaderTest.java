@@ -26,8 +26,7 @@ class TermReaderTest {
 
     private static final String STEM = "tianjin-travel-allowance";
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             measure: tianjin-travel-allowance
             article: 19
             inForce: {from: 2019-01-09, source: 示例}
@@ -92,6 +91,11 @@ class TermReaderTest {
                 "value: 2000, | '' | :19 terms.perYear.values[0] | 'value' is missing | Add the key",
                 "from: 2021-01-01, | '' | :12 terms.minimumMonths.values[1] | 'from' is missing | Add the key",
                 "labelEn: amount a year | label: x | :15 terms.perYear.label | 'label' occurs twice | Delete one of them",
+                "article: 19 | article: 18 | :2 article | not the measure's | It should be 19",
+                "article: 19 | '' | :1 | 'article' is missing | Add the key",
+                "range: 0..100000 | range: 100000 | :17 terms.perYear.range | '100000' is no range | Write lowest..highest",
+                "range: 0..100000 | range: 9..0 | :17 terms.perYear.range | '9..0' is no range | Write lowest..highest",
+                "range: 0..100000 | range: a..b | :17 terms.perYear.range | 'a..b' is no range | Write lowest..highest",
                 "value: 2000 | value: zweitausend | :19 terms.perYear.values[0].value | 'zweitausend' is not acceptable | Expected: an amount in yuan",
                 "value: 2000 | value: 2000.001 | :19 terms.perYear.values[0].value | '2000.001' is not acceptable | at most two decimals",
                 "value: 2000 | value: 1e99999999999 | :19 terms.perYear.values[0].value | is not acceptable | Expected: an amount in yuan",

@@ -59,16 +59,14 @@ class ShapesTest {
     @Test
     @DisplayName("两行表头：中文在前，代码在后")
     void readsTwoHeadingRows() {
-        Fixture.write(
-                directory, BENEFITS, "身份证,发放年月,登记地,金额,医疗\nAAC002,AJC150,AAA027,AJC140,AJC152\n" + ROW + "\n");
+        Fixture.write(directory, BENEFITS, "身份证,发放年月,登记地,金额,医疗\nAAC002,AJC150,AAA027,AJC140,AJC152\n" + ROW + "\n");
         expectTheRow(Fixture.read(directory, BENEFITS), 3);
     }
 
     @Test
     @DisplayName("未知的列不用并列名；同一列给两次时只用无前缀者")
     void namesIgnoredColumns() {
-        Fixture.write(
-                directory, BENEFITS, "b_month,备注,电话 " + "," + HEADING + "\n2017-01,x,13900000000," + ROW + "\n");
+        Fixture.write(directory, BENEFITS, "b_month,备注,电话 " + "," + HEADING + "\n2017-01,x,13900000000," + ROW + "\n");
         Fixture.Reading reading = Fixture.read(directory, BENEFITS);
         expectTheRow(reading, 2);
         assertThat(reading.ignored()).containsExactly("b_month", "备注", "电话");

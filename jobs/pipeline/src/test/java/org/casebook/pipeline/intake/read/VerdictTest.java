@@ -23,8 +23,7 @@ class VerdictTest {
             "employer_id|credit_code|employer_name|county|industry|ownership|scale|standing|registered_on|exporter\n";
     private static final String CONTRACT_HEADING =
             "person_id|employer_id|signed_on|starts_on|ends_on|ended_on|end_reason\n";
-    private static final String TRAINING_HEADING =
-            "person_id|kind|starts_on|ends_on|days|employer_id|passed|cost\n";
+    private static final String TRAINING_HEADING = "person_id|kind|starts_on|ends_on|days|employer_id|passed|cost\n";
 
     @TempDir
     Path directory;
@@ -191,15 +190,29 @@ class VerdictTest {
     @Test
     @DisplayName("登记值：人员为哈希，620824 改为 620881，代码归为标识，金额为分")
     void keepsCanonicalTexts() {
-        Fixture.write(directory, "employment/persons.csv", PERSON_HEADING + "620802900101001|甲|620824|20|620824|20"
-                + "|2018年6月30日|是|N|0|0|0|家１\n");
-        Fixture.Record person = Fixture.read(directory, "employment/persons.csv").rows().get(0);
+        Fixture.write(
+                directory,
+                "employment/persons.csv",
+                PERSON_HEADING + "620802900101001|甲|620824|20|620824|20" + "|2018年6月30日|是|N|0|0|0|家１\n");
+        Fixture.Record person =
+                Fixture.read(directory, "employment/persons.csv").rows().get(0);
         assertThat(person.values().get(0)).isEqualTo(Fixture.HASH.hex(KeyedHash.Kind.PERSON, MAN));
         assertThat(person.values().get(1)).hasSize(64).doesNotContain("甲");
         assertThat(person.values().subList(2, 15))
                 .containsExactly(
-                        "620881", "RURAL", "620881", "20", "2018-06-30", "true", "false", "false", "false", "false",
-                        "家1", "1990-01-01", "MALE");
+                        "620881",
+                        "RURAL",
+                        "620881",
+                        "20",
+                        "2018-06-30",
+                        "true",
+                        "false",
+                        "false",
+                        "false",
+                        "false",
+                        "家1",
+                        "1990-01-01",
+                        "MALE");
     }
 
     @Test
@@ -209,7 +222,10 @@ class VerdictTest {
                 directory,
                 "social-insurance/employers.csv",
                 EMPLOYER_HEADING + "620824|11320582551232000Y|甲厂|620824|c13|170|4|1|20100101|-\n");
-        assertThat(Fixture.read(directory, "social-insurance/employers.csv").rows().get(0).values())
+        assertThat(Fixture.read(directory, "social-insurance/employers.csv")
+                        .rows()
+                        .get(0)
+                        .values())
                 .contains("620824", "620881", "C13", "PRIVATE", "MICRO", "NORMAL", "2010-01-01", "false");
     }
 

@@ -13,7 +13,11 @@ class CreditCodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "91350100M000100Y43", "11320582551232000Y", "11320582MB1502432H", "91620802MA72ABC100", "91620826MA73K0X44H"
+                "91350100M000100Y43",
+                "11320582551232000Y",
+                "11320582MB1502432H",
+                "91620802MA72ABC100",
+                "91620826MA73K0X44H"
             })
     @DisplayName("有效代码")
     void acceptsValidCodes(String code) {
@@ -28,7 +32,8 @@ class CreditCodeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"91620802MA72ABC101", "91620802MA72ABC10", "91620802MA72ABI100", "9162080XMA72ABC100", "统一社会信用代码"})
+            strings = {"91620802MA72ABC101", "91620802MA72ABC10", "91620802MA72ABI100", "9162080XMA72ABC100", "统一社会信用代码"
+            })
     @DisplayName("校验码、长度、字母表、区划错误")
     void refusesTheRest(String code) {
         assertThat(CreditCode.parse(code)).isNull();

@@ -13,7 +13,13 @@ class IdNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"11010519491231002X", "62080219900101001X", "620826198512120022", "620881199912318889", "11010519491231002x"})
+            strings = {
+                "11010519491231002X",
+                "62080219900101001X",
+                "620826198512120022",
+                "620881199912318889",
+                "11010519491231002x"
+            })
     @DisplayName("有效号码")
     void acceptsValidNumbers(String text) {
         assertThat(IdNumber.parse(text).digits()).isEqualTo(text.replace('x', 'X'));

@@ -14,7 +14,16 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0|0", "12|1200", "12.3|1230", "12.34|1234", "1,234,567.89|123456789", "-5.5|-550", ".5|50", "007|700"})
+            value = {
+                "0|0",
+                "12|1200",
+                "12.3|1230",
+                "12.34|1234",
+                "1,234,567.89|123456789",
+                "-5.5|-550",
+                ".5|50",
+                "007|700"
+            })
     @DisplayName("元以至多两位小数换算为分")
     void turnsYuanIntoFen(String text, String fen) {
         assertThat(Numbers.fen(Numbers.parse(text))).isEqualTo(fen);
@@ -28,7 +37,11 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "1e5", "12元", "1,23", "1,2345", ",123", "1,234,", "1.2.3", "5.", "+5", "--5", "0x1F", "NaN", "１２"})
+    @ValueSource(
+            strings = {
+                "", "-", "1e5", "12元", "1,23", "1,2345", ",123", "1,234,", "1.2.3", "5.", "+5", "--5", "0x1F", "NaN",
+                "１２"
+            })
     @DisplayName("其他写法不是数字")
     void refusesOtherSpellings(String text) {
         assertThat(Numbers.parse(text)).isNull();

@@ -1,4 +1,4 @@
-package org.casebook.pipeline.estimate;
+package org.casebook.pipeline.command;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import org.apache.spark.sql.functions;
 import org.casebook.pipeline.intake.Registry;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
-import org.casebook.report.Reserve;
+import org.casebook.simulation.result.Reserve;
 
 /**
  * Whether the unemployment insurance fund holds the reserve that the two refunds ask for: 12 and 24 months of spending at
  * the end of the year before (人社部发〔2019〕23号 一（一）). Not a condition of a case; every report states it.
  */
-public final class Reserves {
+final class Reserves {
 
     private static final int MONTHS_ORDINARY = 12;
     private static final int MONTHS_DISTRESSED = 24;
@@ -22,7 +22,7 @@ public final class Reserves {
     private Reserves() {}
 
     /** Empty where the ledger of the fund does not hold all twelve months of the year before. */
-    public static List<Reserve> of(Registry registry, int policyYear) {
+    static List<Reserve> of(Registry registry, int policyYear) {
         int year = policyYear - 1;
         Dataset<Row> months = registry.table("fund_ledger")
                 .where(functions

@@ -1,0 +1,133 @@
+package org.casebook.pipeline.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.casebook.pipeline.estimate.EstimateJob;
+import org.casebook.pipeline.fold.CaseReader;
+import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.warehouse.Run;
+import org.casebook.policy.Facts;
+import org.casebook.policy.MeasureDefinition;
+import org.casebook.policy.Measures;
+import org.casebook.policy.Outcome;
+import org.casebook.simulation.RandomSettings;
+import org.casebook.simulation.engine.Assessor;
+import org.casebook.simulation.engine.Assumptions;
+import org.casebook.simulation.engine.Totals;
+import org.casebook.simulation.result.ResultRow;
+import org.casebook.simulation.terms.PolicyBook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("归并不失真：按个案库测算与逐个单位测算，人数、理由、金额分毫不差")
+@ExtendWith(TestCityParameter.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FoldIsExactTest {
+
+    private static final int REFORMS = 10;
+    private static final int YEAR = 2019;
+
+    private final List<PolicyBook> books = new ArrayList<>();
+    private TestCity city;
+
+    @BeforeAll
+    void prepare(TestCity city) {
+        this.city = city;
+        RandomSettings settings = new RandomSettings(new Random(6));
+        books.add(Policy.inForce());
+        for (int i = 0; i < REFORMS; i++) {
+            books.add(settings.reform(books.get(0), Measures.all()));
+        }
+    }
+
+    static Stream<Arguments> measuresAndYears() {
+        return Measures.all().stream()
+                .flatMap(measure -> Stream.of(2018, 2019).map(year -> Arguments.of(measure, year)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("measuresAndYears")
+    @DisplayName("个案互不重复，单位数之和不变；现行政策与十种改动之下合计相同")
+    void casebookEqualsUnits(MeasureDefinition measure, int year) {
+        List<TestCity.Unit> units = city.units(measure, year);
+        List<Row> cases = Fold.fold(measure, city.unitRows(measure, year), year).collectAsList();
+        CaseReader reader = new CaseReader(measure.facts());
+        Set<Facts> distinct = new HashSet<>();
+        cases.forEach(row -> distinct.add(reader.read(row)));
+
+        assertThat(cases).isNotEmpty().hasSameSizeAs(distinct);
+        assertThat(cases.stream().mapToLong(row -> row.getAs(Fold.UNITS)).sum()).isEqualTo(units.size());
+        for (PolicyBook book : books) {
+            Tallier folded = new Tallier(book, year);
+            cases.forEach(row -> folded.add(measure, reader.read(row), row.getAs(Fold.UNITS)));
+            assertThat(folded.rows()).isEqualTo(oneByOne(book, List.of(measure), year));
+        }
+    }
+
+    @Test
+    @DisplayName("个案确有归并：合计单位多于个案")
+    void casesStandForSeveralUnits() {
+        MeasureDefinition measure = Measures.get("tianjin-travel-allowance");
+        long cases = Fold.fold(measure, city.unitRows(measure, YEAR), YEAR).count();
+        assertThat(cases).isLessThan(city.units(measure, YEAR).size());
+    }
+
+    @Test
+    @DisplayName("fold 与 estimate 两个作业的结果，与逐个单位测算相同")
+    void jobsEqualUnits() {
+        Run fold = new Fold(city.warehouse(), Measures.all()).run(city.intake(), YEAR, Clock.systemUTC());
+        for (PolicyBook book : books.subList(0, 3)) {
+            List<ResultRow> rows = new EstimateJob(city.warehouse(), Measures.all(), book)
+                    .run(fold, Clock.systemUTC())
+                    .rows();
+            assertThat(rows).isNotEmpty().isEqualTo(oneByOne(book, Measures.all(), YEAR));
+        }
+    }
+
+    private List<ResultRow> oneByOne(PolicyBook book, List<MeasureDefinition> measures, int year) {
+        Tallier tallier = new Tallier(book, year);
+        for (MeasureDefinition measure : measures) {
+            city.units(measure, year).forEach(unit -> tallier.add(measure, unit.facts(), 1));
+        }
+        return tallier.rows();
+    }
+
+    /** Adds up the outcomes of cases under one policy. */
+    private static final class Tallier {
+
+        private final int year;
+        private final Assessor assessor;
+        private final Assumptions assumptions;
+        private final Totals totals = new Totals();
+
+        Tallier(PolicyBook book, int year) {
+            this.year = year;
+            this.assessor = new Assessor(Measures.all(), Measures.interplays(), book);
+            this.assumptions = new Assumptions(book);
+        }
+
+        void add(MeasureDefinition measure, Facts facts, long units) {
+            Outcome outcome = assessor.assess(measure.stem(), facts, year);
+            boolean assumed = outcome instanceof Outcome.Granted && assumptions.under(measure, facts, year);
+            totals.add(measure.stem(), facts.county(), outcome, units, assumed);
+        }
+
+        List<ResultRow> rows() {
+            return totals.rows(EstimateJob.BASELINE, Measures.all());
+        }
+    }
+}

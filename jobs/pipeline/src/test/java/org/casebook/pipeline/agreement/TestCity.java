@@ -1,0 +1,112 @@
+package org.casebook.pipeline.agreement;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.casebook.pipeline.Program;
+import org.casebook.pipeline.TestSpark;
+import org.casebook.pipeline.fold.CaseReader;
+import org.casebook.pipeline.fold.UnitQuery;
+import org.casebook.pipeline.intake.InstallationKey;
+import org.casebook.pipeline.intake.Intake;
+import org.casebook.pipeline.intake.IntakeRequest;
+import org.casebook.pipeline.intake.Registry;
+import org.casebook.pipeline.intake.Stages;
+import org.casebook.pipeline.synthetic.Generator;
+import org.casebook.pipeline.synthetic.Request;
+import org.casebook.pipeline.warehouse.Run;
+import org.casebook.pipeline.warehouse.Warehouse;
+import org.casebook.policy.Facts;
+import org.casebook.policy.MeasureDefinition;
+import org.casebook.policy.Text;
+
+/** A synthetic city (合成数据) without defects, generated and taken in, in a session of its own. */
+final class TestCity {
+
+    /**
+     * One unit of a measure.
+     *
+     * @param key as the queries name it
+     */
+    record Unit(String key, Facts facts) {}
+
+    private record Year(String stem, int year) {}
+
+    private static final Stages SILENT = new Stages() {
+        @Override
+        public <T> T stage(Text name, Supplier<T> work) {
+            return work.get();
+        }
+    };
+
+    private final Path dir;
+    private final Warehouse warehouse;
+    private final Run intake;
+    private final Map<Year, List<Unit>> units = new ConcurrentHashMap<>();
+
+    private TestCity(Path dir, Warehouse warehouse, Run intake) {
+        this.dir = dir;
+        this.warehouse = warehouse;
+        this.intake = intake;
+    }
+
+    static TestCity make(Path dir, String scale, long seed) {
+        Path extracts = dir.resolve("extracts");
+        Request request = new Request(new BigDecimal(scale), seed, BigDecimal.ZERO, false, Program.version());
+        new Generator(Policy.conf()).generate(request, extracts);
+        SparkSession spark = TestSpark.session().newSession();
+        Warehouse warehouse =
+                Warehouse.open(spark, dir.resolve("warehouse").toUri().toString());
+        InstallationKey key = InstallationKey.find(null, "a key for tests alone, " + seed, dir);
+        Run intake = new Intake(warehouse, key, Clock.systemUTC(), SILENT)
+                .run(new IntakeRequest(extracts.toString(), Policy.conf().resolve("intake"), null, false))
+                .run();
+        Registry.of(warehouse, intake).createViews(spark);
+        return new TestCity(dir, warehouse, intake);
+    }
+
+    Warehouse warehouse() {
+        return warehouse;
+    }
+
+    Run intake() {
+        return intake;
+    }
+
+    Dataset<Row> unitRows(MeasureDefinition measure, int year) {
+        return new UnitQuery(measure).units(warehouse.spark(), year);
+    }
+
+    List<Unit> units(MeasureDefinition measure, int year) {
+        return units.computeIfAbsent(new Year(measure.stem(), year), key -> {
+            CaseReader reader = new CaseReader(measure.facts());
+            return unitRows(measure, year).collectAsList().stream()
+                    .map(row -> new Unit(row.getAs(UnitQuery.KEY), reader.read(row)))
+                    .toList();
+        });
+    }
+
+    /** The registry's tables as parquet files, each in a folder of its name. */
+    Path exported() {
+        Path export = dir.resolve("parquet");
+        if (!Files.exists(export)) {
+            Registry registry = Registry.of(warehouse, intake);
+            for (String name : registry.versions().keySet()) {
+                String table = name.substring(name.indexOf('/') + 1);
+                registry.table(table)
+                        .coalesce(1)
+                        .write()
+                        .parquet(export.resolve(table).toString());
+            }
+        }
+        return export;
+    }
+}

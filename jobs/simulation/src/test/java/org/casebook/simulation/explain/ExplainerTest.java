@@ -1,0 +1,208 @@
+package org.casebook.simulation.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.casebook.policy.County;
+import org.casebook.policy.Facts;
+import org.casebook.policy.Ground;
+import org.casebook.policy.MeasureDefinition;
+import org.casebook.policy.Measures;
+import org.casebook.policy.Money;
+import org.casebook.policy.Outcome;
+import org.casebook.policy.RandomCases;
+import org.casebook.policy.article.SkillUpgradeSubsidy;
+import org.casebook.policy.article.SmallEnterpriseLoan;
+import org.casebook.policy.fact.Group;
+import org.casebook.policy.fact.HireTally;
+import org.casebook.policy.fact.SkillLevel;
+import org.casebook.simulation.Conf;
+import org.casebook.simulation.engine.Assessor;
+import org.casebook.simulation.explain.Condition.Change;
+import org.casebook.simulation.explain.Condition.Status;
+import org.casebook.simulation.terms.PolicyBook;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("解释：哪一条不合、差多少、最小的改动是什么")
+class ExplainerTest {
+
+    private static final int YEAR = 2019;
+
+    /** Nobody can change what these grounds look at. */
+    private static final Set<String> BEYOND_CHANGE = Set.of("NOT_IN_FORCE", "NO_OPENING_STAFF");
+
+    private static final PolicyBook BOOK = Conf.policy();
+    private static final Assessor ASSESSOR = new Assessor(Measures.all(), Measures.interplays(), BOOK);
+
+    private final Explainer explainer = new Explainer(BOOK, ASSESSOR);
+
+    static List<MeasureDefinition> measures() {
+        return Measures.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("measures")
+    @DisplayName("每条理由：所示改动确能越过该条，少一步则不能；全部改动合起来就能享受")
+    void theSmallestChangeTurnsARefusalAndOneStepLessDoesNot(MeasureDefinition measure) {
+        refusals(measure)
+                .forEach((ground, cases) -> cases.forEach(facts -> {
+                    Explanation explanation = explainer.explain(measure, facts, YEAR);
+                    Condition failed = condition(explanation, ground.name());
+
+                    assertThat(explanation.entitled()).isFalse();
+                    assertThat(failed.status()).isEqualTo(Status.FAILED);
+                    assertThat(explanation.conditions())
+                            .filteredOn(condition -> condition.status() == Status.FAILED)
+                            .hasSize(1);
+                    assertThat(failed.change().isEmpty())
+                            .as("%s %s", ground, facts)
+                            .isEqualTo(BEYOND_CHANGE.contains(ground.name()));
+                    failed.change().forEach(change -> assertIsSmallest(measure, facts, ground, change));
+                    assertThat(afterAll(facts, explanation.eligibleAfter()))
+                            .satisfies(changed -> assertThat(
+                                            ASSESSOR.assess(measure.stem(), changed, YEAR) instanceof Outcome.Granted)
+                                    .isEqualTo(!explanation.eligibleAfter().isEmpty()));
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("measures")
+    @DisplayName("能享受的：每条都合，没有改动，金额与评定一致")
+    void anEntitledCasePassesEveryCondition(MeasureDefinition measure) {
+        Random random = new Random(3);
+        int seen = 0;
+        for (int i = 0; i < 200; i++) {
+            Facts facts = RandomCases.random(measure, YEAR, random);
+            if (ASSESSOR.assess(measure.stem(), facts, YEAR) instanceof Outcome.Granted granted) {
+                Explanation explanation = explainer.explain(measure, facts, YEAR);
+                seen++;
+                assertThat(explanation.entitled()).isTrue();
+                assertThat(explanation.eligibleAfter()).isEmpty();
+                assertThat(explanation.conditions())
+                        .hasSameSizeAs(measure.grounds())
+                        .allMatch(condition -> condition.status() == Status.PASSED);
+                assertThat(explanation.amounts().values().stream().reduce(Money.ZERO, Money::plus))
+                        .isEqualTo(granted.amount());
+            }
+        }
+        assertThat(seen).isPositive();
+    }
+
+    @Test
+    @DisplayName("20 人招 3 人、未申请贷款：须再招 2 人（或在职 12 人），再申请贷款")
+    void explainsAnEmployerStepByStep() {
+        Facts employer = new SmallEnterpriseLoan.Case(
+                County.PARK, 20, HireTally.of(new HireTally.Hires(Group.VETERAN.bit(), 12, 3)), Money.ZERO, 0);
+
+        Explanation explanation = explainer.explain(Measures.get("small-enterprise-loan"), employer, 2018);
+        Condition ratio = condition(explanation, "HIRING_RATIO");
+
+        assertThat(explanation.referenceDate()).isEqualTo(LocalDate.of(2018, 12, 31));
+        assertThat(explanation.conditions())
+                .extracting(Condition::status)
+                .containsExactly(Status.PASSED, Status.PASSED, Status.PASSED, Status.FAILED, Status.WOULD_FAIL);
+        assertThat(ratio.clause()).isEqualTo("达到企业现有在职职工人数25%");
+        assertThat(ratio.measured()).singleElement().satisfies(shown -> {
+            assertThat(shown.value().zh()).isEqualTo("15%");
+            assertThat(shown.source()).isEqualTo("25%");
+        });
+        assertThat(ratio.change()).extracting(Change::fact).containsExactly("newHires", "staff");
+        assertThat(ratio.change().get(0).to().zh()).endsWith("合同无固定期限，2人");
+        assertThat(ratio.change().get(1).to().zh()).isEqualTo("12");
+        assertThat(ratio.terms())
+                .filteredOn(term -> term.name().equals("hiringRatio"))
+                .singleElement()
+                .satisfies(term -> {
+                    assertThat(term.value().zh()).isEqualTo("25%");
+                    assertThat(term.source()).contains("第八条第二句");
+                });
+        assertThat(explanation.eligibleAfter()).extracting(Change::fact).containsExactly("newHires", "requested");
+    }
+
+    @Test
+    @DisplayName("参保 9 个月：须满 12 个月；技师：等级可改，其余条件随后再看")
+    void explainsACertificate() {
+        Facts certificate = new SkillUpgradeSubsidy.Case(
+                County.KONGTONG, LocalDate.of(2019, 5, 1), SkillLevel.TECHNICIAN, 9, true, false);
+
+        Explanation explanation = explainer.explain(Measures.get("skill-upgrade-subsidy"), certificate, YEAR);
+
+        assertThat(explanation.eligibleAfter())
+                .extracting(Change::fact, change -> change.to().zh())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("level", "五级（初级）"),
+                        org.assertj.core.groups.Tuple.tuple("insuredMonths", "12"));
+        assertThat(condition(explanation, "INSURED_TOO_SHORT").status()).isEqualTo(Status.WOULD_FAIL);
+        assertThat(condition(explanation, "DRAWS_BENEFIT").status()).isEqualTo(Status.WOULD_PASS);
+    }
+
+    /** Up to five cases refused on each ground. */
+    private static Map<Ground, List<Facts>> refusals(MeasureDefinition measure) {
+        Random random = new Random(4);
+        Map<Ground, List<Facts>> cases = new HashMap<>();
+        for (int i = 0; i < 3_000; i++) {
+            Facts facts = RandomCases.random(measure, YEAR, random);
+            if (ASSESSOR.assess(measure.stem(), facts, YEAR) instanceof Outcome.Refused refused) {
+                List<Facts> known = cases.computeIfAbsent(refused.ground(), ground -> new ArrayList<>());
+                if (known.size() < 5) {
+                    known.add(facts);
+                }
+            }
+        }
+        assertThat(cases.keySet())
+                .containsAll(measure.grounds().subList(1, measure.grounds().size()));
+        return cases;
+    }
+
+    private static void assertIsSmallest(MeasureDefinition measure, Facts facts, Ground ground, Change change) {
+        int position = measure.grounds().indexOf(ground);
+        List<Object> tried = FactChanges.of(FactChanges.get(facts, change.fact()))
+                .takeWhile(value -> !Explainer.show(value).equals(change.to()))
+                .toList();
+        Facts changed = after(facts, change);
+
+        assertThat(failing(measure, changed)).as("%s → %s", facts, change).isGreaterThan(position);
+        assertThat(tried)
+                .as("%s: less than %s", facts, change)
+                .allSatisfy(value -> assertThat(failing(measure, FactChanges.with(facts, change.fact(), value)))
+                        .isLessThanOrEqualTo(position));
+    }
+
+    private static int failing(MeasureDefinition measure, Facts facts) {
+        return ASSESSOR.assess(measure.stem(), facts, YEAR) instanceof Outcome.Refused refused
+                ? measure.grounds().indexOf(refused.ground())
+                : Integer.MAX_VALUE;
+    }
+
+    private static Facts after(Facts facts, Change change) {
+        Object value = FactChanges.of(FactChanges.get(facts, change.fact()))
+                .filter(candidate -> Explainer.show(candidate).equals(change.to()))
+                .findFirst()
+                .orElseThrow();
+        return FactChanges.with(facts, change.fact(), value);
+    }
+
+    private static Facts afterAll(Facts facts, List<Change> changes) {
+        Facts changed = facts;
+        for (Change change : changes) {
+            changed = after(changed, change);
+        }
+        return changed;
+    }
+
+    private static Condition condition(Explanation explanation, String ground) {
+        return explanation.conditions().stream()
+                .filter(condition -> condition.ground().equals(ground))
+                .findFirst()
+                .orElseThrow();
+    }
+}
