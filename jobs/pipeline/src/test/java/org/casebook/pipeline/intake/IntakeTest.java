@@ -21,7 +21,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.casebook.pipeline.TestSpark;
@@ -30,7 +29,6 @@ import org.casebook.pipeline.intake.contract.Reason;
 import org.casebook.pipeline.intake.read.KeyedHash;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.BadInput;
-import org.casebook.policy.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -106,14 +104,8 @@ class IntakeTest {
     }
 
     private IntakeResult run(boolean acceptBadFiles, String key, Clock clock) {
-        Stages quiet = new Stages() {
-            @Override
-            public <T> T stage(Text name, Supplier<T> work) {
-                return work.get();
-            }
-        };
         InstallationKey installation = InstallationKey.find(null, key, directory.resolve("none"));
-        return new Intake(warehouse, installation, clock, quiet)
+        return new Intake(warehouse, installation, clock, new TestStages())
                 .run(new IntakeRequest(input.toString(), Fixture.CONTRACTS, LocalDate.of(2020, 1, 15), acceptBadFiles));
     }
 
