@@ -55,11 +55,10 @@ class FoldIsExactTest {
     }
 
     static Stream<Arguments> measuresAndYears() {
-        return Measures.all().stream()
-                .flatMap(measure -> Stream.of(2018, 2019).map(year -> Arguments.of(measure, year)));
+        return Policy.measuresAndYears(2018, 2019);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0} {1}")
     @MethodSource("measuresAndYears")
     @DisplayName("个案互不重复，单位数之和不变；现行政策与十种改动之下合计相同")
     void casebookEqualsUnits(MeasureDefinition measure, int year) {

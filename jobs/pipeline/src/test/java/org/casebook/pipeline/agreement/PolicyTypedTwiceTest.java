@@ -7,23 +7,24 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casebook.pipeline.oracle.Oracle;
 import org.casebook.pipeline.oracle.TermRow;
 import org.casebook.policy.MeasureDefinition;
-import org.casebook.policy.Measures;
 import org.casebook.policy.Ratio;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("政策参数录入两遍：conf/policy 与按条文另行录入的 terms.csv 相同")
 class PolicyTypedTwiceTest {
 
-    static List<MeasureDefinition> measures() {
-        return Measures.all();
+    static Stream<Arguments> measures() {
+        return Policy.measures();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("measures")
     @DisplayName("参数、取值、起止日逐一相同")
     void isTheSameBothTimes(MeasureDefinition measure) {

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casebook.pipeline.oracle.Oracle;
 import org.casebook.pipeline.oracle.Outcome;
 import org.casebook.policy.Facts;
@@ -26,6 +27,7 @@ import org.casebook.simulation.terms.PolicyBook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("两套独立实现（Java 与 DuckDB）对随机案例、随机参数的结论一致，分毫不差")
@@ -40,11 +42,11 @@ class RandomCaseAgreementTest {
     @TempDir
     Path dir;
 
-    static List<MeasureDefinition> measures() {
-        return Measures.all();
+    static Stream<Arguments> measures() {
+        return Policy.measures();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("measures")
     @DisplayName("现行政策与五十种改动，每种两千个案例：理由与各项资金金额逐案相同")
     void agreesCaseByCase(MeasureDefinition measure) throws Exception {

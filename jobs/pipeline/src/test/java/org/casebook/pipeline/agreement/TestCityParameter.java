@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives the tests one city for the whole run, made when the first asks for it and deleted after the last. */
 final class TestCityParameter implements ParameterResolver {
 
-    private static final String SCALE = "0.01";
+    private static final String SCALE = "0.002";
     private static final long SEED = 20_190_109;
 
     private record Home(Path dir, TestCity city) implements AutoCloseable {
