@@ -1,5 +1,5 @@
 -- 困难企业稳岗返还 (article 6): employers on the list of the policy year.
--- grain: one row per employer; reads: distressed_employer, contribution, employer; parameter: year
+-- grain: one row per employer; reads: distressed_employer, contribution, unemployment_contribution, employer; parameter: year
 WITH
 listed AS (
   SELECT DISTINCT employer_id FROM distressed_employer WHERE year = :year
@@ -29,9 +29,9 @@ last_year AS (
 ),
 opening AS (
   SELECT contribution.employer_id, CAST(count(*) AS INT) AS staff
-  FROM contribution
+  FROM unemployment_contribution AS contribution
   JOIN listed ON listed.employer_id = contribution.employer_id
-  WHERE insurance = '210' AND period = (:year - 2) * 100 + 12
+  WHERE period = (:year - 2) * 100 + 12
   GROUP BY contribution.employer_id
 )
 SELECT listed.employer_id AS unit_key,

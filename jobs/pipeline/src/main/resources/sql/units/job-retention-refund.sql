@@ -1,11 +1,11 @@
 -- 稳岗返还 (article 6): employers of every ownership with a row of insurance 210 in the year before.
--- grain: one row per employer; reads: contribution, employer, distressed_employer; parameter: year
+-- grain: one row per employer; reads: unemployment_contribution, contribution, employer, distressed_employer; parameter: year
 WITH
 insured AS (
   SELECT employer_id, period, count(*) AS staff, every(paid) AS all_paid,
          sum(CASE WHEN paid THEN employer_amount_fen + employee_amount_fen ELSE 0 END) AS paid_fen
-  FROM contribution
-  WHERE insurance = '210' AND period BETWEEN (:year - 1) * 100 + 1 AND (:year - 1) * 100 + 12
+  FROM unemployment_contribution
+  WHERE period BETWEEN (:year - 1) * 100 + 1 AND (:year - 1) * 100 + 12
   GROUP BY employer_id, period
 ),
 last_year AS (
@@ -19,8 +19,8 @@ last_year AS (
 ),
 opening AS (
   SELECT employer_id, CAST(count(*) AS INT) AS staff
-  FROM contribution
-  WHERE insurance = '210' AND period = (:year - 2) * 100 + 12
+  FROM unemployment_contribution
+  WHERE period = (:year - 2) * 100 + 12
   GROUP BY employer_id
 ),
 distress AS (

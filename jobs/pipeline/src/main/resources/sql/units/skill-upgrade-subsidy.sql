@@ -1,5 +1,5 @@
 -- 技术技能提升补贴 (article 13): certificates issued in the year, the first of their occupation and level for the person.
--- grain: one row per certificate; reads: certificate, contribution, unemployment_benefit, person; parameter: year
+-- grain: one row per certificate; reads: certificate, unemployment_contribution, unemployment_benefit, person; parameter: year
 WITH
 first_certificate AS (
   SELECT certificate_no, person_id, level, issued_on,
@@ -13,9 +13,9 @@ first_certificate AS (
 insured AS (
   SELECT certificate.certificate_no, CAST(count(DISTINCT contribution.period) AS INT) AS months
   FROM first_certificate AS certificate
-  JOIN contribution
+  JOIN unemployment_contribution AS contribution
     ON contribution.person_id = certificate.person_id
-   AND contribution.insurance = '210' AND contribution.paid
+   AND contribution.paid
    AND contribution.period <= certificate.issued_month
   GROUP BY certificate.certificate_no
 ),
@@ -27,9 +27,8 @@ employed AS (
              PARTITION BY certificate.certificate_no
              ORDER BY contribution.base_fen DESC, contribution.employer_id) AS position
     FROM first_certificate AS certificate
-    JOIN contribution
+    JOIN unemployment_contribution AS contribution
       ON contribution.person_id = certificate.person_id
-     AND contribution.insurance = '210'
      AND contribution.period = certificate.issued_month
   )
   WHERE position = 1

@@ -1,7 +1,7 @@
 -- 小微企业创业担保贷款贴息 (article 8): small and micro enterprises that signed a contract in the year with a person who
 -- belonged to a supported group on the day of signing.
 -- grain: one row per employer; reads: contract, employer, person, unemployment_registration, labour_transfer,
--- contribution, employer_loan; parameter: year
+-- unemployment_contribution, employer_loan; parameter: year
 WITH
 signed AS (
   SELECT contract.person_id, contract.employer_id, contract.signed_on,
@@ -50,7 +50,7 @@ supported AS (
 known_before AS (
   SELECT person_id, employer_id FROM contract WHERE year(signed_on) < :year
   UNION
-  SELECT person_id, employer_id FROM contribution WHERE insurance = '210' AND period < :year * 100 + 1
+  SELECT person_id, employer_id FROM unemployment_contribution WHERE period < :year * 100 + 1
 ),
 longest AS (
   SELECT employer_id, groups, months,
@@ -72,8 +72,8 @@ tally AS (
 ),
 staff AS (
   SELECT employer_id, CAST(count(*) AS INT) AS staff
-  FROM contribution
-  WHERE insurance = '210' AND period = :year * 100 + 12
+  FROM unemployment_contribution
+  WHERE period = :year * 100 + 12
   GROUP BY employer_id
 ),
 loan AS (

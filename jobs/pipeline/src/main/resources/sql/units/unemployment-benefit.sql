@@ -1,5 +1,5 @@
 -- 失业保险金及代缴医保 (article 15): registrations in force on any day of the year.
--- grain: one row per registration; reads: unemployment_registration, contribution, unemployment_benefit; parameter: year
+-- grain: one row per registration; reads: unemployment_registration, unemployment_contribution, unemployment_benefit; parameter: year
 WITH
 registration AS (
   SELECT concat_ws(' ', person_id, CAST(registered_on AS STRING)) AS unit_key,
@@ -14,9 +14,9 @@ in_force AS (
 insured AS (
   SELECT in_force.unit_key, CAST(count(DISTINCT contribution.period) AS INT) AS months
   FROM in_force
-  JOIN contribution
+  JOIN unemployment_contribution AS contribution
     ON contribution.person_id = in_force.person_id
-   AND contribution.insurance = '210' AND contribution.paid
+   AND contribution.paid
    AND contribution.period < year(in_force.registered_on) * 100 + month(in_force.registered_on)
   GROUP BY in_force.unit_key
 ),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
+import org.casebook.simulation.result.Reserve;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,7 @@ import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.simulation.result.AssumedTerm;
 import org.casebook.simulation.result.Estimate;
+import org.casebook.simulation.result.Reserve;
 import org.casebook.simulation.result.ResultRow;
 import org.casebook.simulation.result.RunIdentity;
 

@@ -17,8 +17,8 @@ import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.IntakeFile;
 import org.casebook.report.Labels;
-import org.casebook.report.Reserve;
 import org.casebook.simulation.result.Estimate;
+import org.casebook.simulation.result.Reserve;
 
 /**
  * The budget as one self-contained HTML file, for a screen, a telephone and paper. No script, nothing from elsewhere,

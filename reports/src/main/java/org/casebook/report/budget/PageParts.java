@@ -10,8 +10,8 @@ import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
-import org.casebook.report.Reserve;
 import org.casebook.simulation.result.AssumedTerm;
+import org.casebook.simulation.result.Reserve;
 
 /** The smaller tables of the page, cell by cell. The records are public for the template. */
 final class PageParts {

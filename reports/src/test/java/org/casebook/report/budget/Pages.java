@@ -7,9 +7,9 @@ import java.util.List;
 import org.casebook.policy.Lang;
 import org.casebook.report.IntakeFile;
 import org.casebook.report.Labels;
-import org.casebook.report.Reserve;
 import org.casebook.report.Sample;
 import org.casebook.simulation.result.Estimate;
+import org.casebook.simulation.result.Reserve;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 

@@ -11,10 +11,10 @@ import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.IntakeFile;
-import org.casebook.report.Reserve;
 import org.casebook.report.budget.BudgetCsv;
 import org.casebook.report.budget.BudgetPage;
 import org.casebook.simulation.result.Estimate;
+import org.casebook.simulation.result.Reserve;
 
 /** The budget of a year as files: the page and the spreadsheet table. */
 final class BudgetDocuments {

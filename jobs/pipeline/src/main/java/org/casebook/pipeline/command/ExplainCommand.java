@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.Row;
 import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.UnitQuery;
+import org.casebook.pipeline.fold.UnitViews;
 import org.casebook.pipeline.intake.Registry;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.MeasureDefinition;
@@ -94,7 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private List<Explanation> explain(
             Registry registry, Session session, MeasureDefinition definition, PolicyBook book) {
-        registry.createViews(session.warehouse().spark());
+        UnitViews.open(registry, session.warehouse().spark());
         List<Row> units = new UnitQuery(definition)
                 .units(session.warehouse().spark(), year)
                 .where(UnitKeys.matching(key, keyFile))

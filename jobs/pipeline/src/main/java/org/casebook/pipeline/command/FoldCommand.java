@@ -31,8 +31,7 @@ final class FoldCommand implements Callable<Integer> {
         Run run = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", year),
                 () -> new Fold(session.warehouse(), Measures.all()).run(intake, year, Clock.systemUTC()));
-        Output.deliver(
-                common, console, out -> out.write(FoldSummary.of(session.warehouse(), run, common, console.lang())));
+        Output.deliver(common, console, out -> out.write(FoldSummary.of(run, common, console.lang())));
         return Casebook.DONE;
     }
 }

@@ -1,19 +1,12 @@
 package org.casebook.pipeline.command;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Row;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.warehouse.Run;
-import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.Lang;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
@@ -26,15 +19,10 @@ final class FoldSummary {
 
     private FoldSummary() {}
 
-    static String of(Warehouse warehouse, Run run, CommonOptions common, Lang lang) {
+    static String of(Run run, CommonOptions common, Lang lang) {
         List<Line> lines = new ArrayList<>();
         for (MeasureDefinition definition : Measures.all()) {
-            Row row = warehouse
-                    .read(Fold.table(definition), run.writes().get(Fold.table(definition)))
-                    .where(col("year").equalTo(run.year()))
-                    .agg(count(lit(1)), sum(Fold.UNITS))
-                    .head();
-            lines.add(new Line(definition, row.getLong(0), row.isNullAt(1) ? 0 : row.getLong(1)));
+            lines.add(new Line(definition, Fold.cases(run, definition), Fold.units(run, definition)));
         }
         return switch (common.format()) {
             case table -> table(lines, lang);

@@ -8,7 +8,7 @@ import org.apache.spark.sql.functions;
 import org.casebook.pipeline.intake.Registry;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
-import org.casebook.report.Reserve;
+import org.casebook.simulation.result.Reserve;
 
 /**
  * Whether the unemployment insurance fund holds the reserve that the two refunds ask for: 12 and 24 months of spending at

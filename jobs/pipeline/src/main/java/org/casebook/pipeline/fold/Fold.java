@@ -1,14 +1,17 @@
 package org.casebook.pipeline.fold;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.casebook.pipeline.Parallel;
@@ -33,6 +36,8 @@ public final class Fold {
     /** The detail of a run that says whether its data are made up. */
     public static final String SYNTHETIC = "synthetic";
 
+    private static final String CASES = "cases";
+
     private final Warehouse warehouse;
     private final List<MeasureDefinition> definitions;
 
@@ -51,16 +56,23 @@ public final class Fold {
      */
     public Run run(Run intake, int year, Clock clock) {
         Registry registry = Registry.of(warehouse, intake);
-        registry.createViews(warehouse.spark());
-        Map<String, Long> versions = new TreeMap<>();
+        UnitViews.open(registry, warehouse.spark());
+        warehouse.spark().catalog().cacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
+        Map<String, Long> versions = new ConcurrentSkipListMap<>();
+        Map<String, String> details = new ConcurrentSkipListMap<>();
+        details.put(SYNTHETIC, Boolean.toString(registry.synthetic()));
         Parallel.forEach(definitions, definition -> {
             Dataset<Row> units = new UnitQuery(definition).units(warehouse.spark(), year);
-            long version =
-                    warehouse.replace(table(definition), fold(definition, units, year), "year = " + year, "year");
-            synchronized (versions) {
-                versions.put(table(definition), version);
-            }
+            Observation seen = new Observation();
+            Dataset<Row> cases = fold(definition, units, year)
+                    .observe(
+                            seen,
+                            count(lit(1)).as(CASES),
+                            coalesce(sum(UNITS), lit(0L)).as(UNITS));
+            versions.put(table(definition), warehouse.replace(table(definition), cases, "year = " + year, "year"));
+            metrics(seen).forEach((metric, number) -> details.put(detail(definition, metric), number.toString()));
         });
+        warehouse.spark().catalog().uncacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
         Run run = new Run(
                 Identity.of(VERB, intake.id(), String.valueOf(year), Program.version()),
                 VERB,
@@ -69,9 +81,32 @@ public final class Fold {
                 Program.version(),
                 registry.versions(),
                 versions,
-                Map.of(SYNTHETIC, Boolean.toString(registry.synthetic())));
+                details);
         warehouse.ledger().append(run, clock);
         return run;
+    }
+
+    private static Map<String, Object> metrics(Observation seen) {
+        try {
+            return seen.getAsJava();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many distinct cases a measure has in a run. */
+    public static long cases(Run fold, MeasureDefinition definition) {
+        return Long.parseLong(fold.details().get(detail(definition, CASES)));
+    }
+
+    /** How many units (persons, employers …) are behind them. */
+    public static long units(Run fold, MeasureDefinition definition) {
+        return Long.parseLong(fold.details().get(detail(definition, UNITS)));
+    }
+
+    private static String detail(MeasureDefinition definition, String metric) {
+        return metric + ":" + definition.stem();
     }
 
     /** The distinct cases among units, with the number of units behind each. */

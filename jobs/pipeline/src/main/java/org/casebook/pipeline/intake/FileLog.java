@@ -105,7 +105,8 @@ final class FileLog {
     Map<String, Surveyed> surveys() {
         Map<String, Surveyed> surveys = new HashMap<>();
         for (Row row : rows) {
-            if (!row.getString(14).isEmpty()) {
+            boolean readable = FileVerdict.valueOf(row.getString(3)) != FileVerdict.UNREADABLE;
+            if (readable && !row.getString(14).isEmpty()) {
                 surveys.put(
                         row.getString(1),
                         new Surveyed(row.getLong(12), row.getLong(13), row.getString(14), row.getString(15), null));

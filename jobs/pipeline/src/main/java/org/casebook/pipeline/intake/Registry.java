@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.casebook.pipeline.Parallel;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.BadInput;
@@ -72,13 +73,13 @@ public final class Registry {
 
     /** Makes every table a temporary view of the session under its canonical name. */
     public void createViews(SparkSession session) {
-        for (String name : versions().keySet()) {
-            String table = name.substring(PREFIX.length());
-            session.read()
-                    .format("delta")
-                    .option("versionAsOf", versions().get(name))
-                    .load(warehouse.path(name).toString())
-                    .createOrReplaceTempView(table);
-        }
+        Map<String, Long> versions = versions();
+        Parallel.forEach(
+                versions.keySet(),
+                name -> session.read()
+                        .format("delta")
+                        .option("versionAsOf", versions.get(name))
+                        .load(warehouse.path(name).toString())
+                        .createOrReplaceTempView(name.substring(PREFIX.length())));
     }
 }

@@ -68,7 +68,8 @@ final class Employers {
         String section = industries.spread(number, 0.31);
         boolean ofTheState = "PQS".contains(section) && stream.chance(0.8);
         String ownership = ofTheState ? "PUBLIC" : ownerships.draw(stream);
-        int size = size(stream);
+        // no employer is so large that a small city has nobody left for the others
+        int size = Math.min(size(stream), Math.max(60, people.count() / 60));
         String industry = stream.chance(0.6) ? section + (10 + stream.below(80)) : section;
         double churn = figures.get("employers.churn").number() * (0.5 + stream.uniform());
         double poorShare = stream.chance(0.12) ? 0.4 : 0.03;

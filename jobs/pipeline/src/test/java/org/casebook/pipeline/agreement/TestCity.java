@@ -15,6 +15,7 @@ import org.casebook.pipeline.Program;
 import org.casebook.pipeline.TestSpark;
 import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.UnitQuery;
+import org.casebook.pipeline.fold.UnitViews;
 import org.casebook.pipeline.intake.InstallationKey;
 import org.casebook.pipeline.intake.Intake;
 import org.casebook.pipeline.intake.IntakeRequest;
@@ -69,7 +70,7 @@ final class TestCity {
         Run intake = new Intake(warehouse, key, Clock.systemUTC(), SILENT)
                 .run(new IntakeRequest(extracts.toString(), Policy.conf().resolve("intake"), null, false))
                 .run();
-        Registry.of(warehouse, intake).createViews(spark);
+        UnitViews.open(Registry.of(warehouse, intake), spark);
         return new TestCity(dir, warehouse, intake);
     }
 

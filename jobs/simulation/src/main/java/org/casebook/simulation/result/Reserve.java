@@ -1,4 +1,4 @@
-package org.casebook.report;
+package org.casebook.simulation.result;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
