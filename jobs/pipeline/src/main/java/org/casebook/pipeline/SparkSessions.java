@@ -1,10 +1,17 @@
 package org.casebook.pipeline;
 
+import java.util.Map;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** Opens Spark with Delta Lake and with everything switched off that a batch run of this size pays for in vain. */
 public final class SparkSessions {
+
+    private static final Map<String, String> SMALL_DATA = Map.of(
+            "spark.sql.codegen.wholeStage", "false",
+            "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+            "spark.sql.adaptive.enabled", "false",
+            "spark.sql.shuffle.partitions", "2");
 
     private SparkSessions() {}
 
@@ -20,14 +27,14 @@ public final class SparkSessions {
      * take longer than running them. The results are the same.
      */
     public static SparkSession openForSmallData(String master) {
-        return open(
-                master,
-                new SparkConf()
-                        .setIfMissing("spark.sql.codegen.wholeStage", "false")
-                        .setIfMissing("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-                        .setIfMissing("spark.sql.adaptive.enabled", "false")
-                        .setIfMissing("spark.sql.shuffle.partitions", "1")
-                        .setIfMissing("spark.databricks.delta.snapshotPartitions", "1"));
+        SparkConf conf = new SparkConf().setIfMissing("spark.databricks.delta.snapshotPartitions", "1");
+        SMALL_DATA.forEach(conf::setIfMissing);
+        return open(master, conf);
+    }
+
+    /** Turns a session to small data, whatever it was opened for. */
+    public static void turnToSmallData(SparkSession session) {
+        SMALL_DATA.forEach(session.conf()::set);
     }
 
     private static SparkSession open(String master, SparkConf conf) {

@@ -13,9 +13,11 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.casebook.pipeline.Parallel;
 import org.casebook.pipeline.Program;
+import org.casebook.pipeline.SparkSessions;
 import org.casebook.pipeline.intake.Registry;
 import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
@@ -35,6 +37,9 @@ public final class Fold {
 
     /** The detail of a run that says whether its data are made up. */
     public static final String SYNTHETIC = "synthetic";
+
+    /** Rows of a registry up to which compiling the queries costs more than running them as they are. */
+    private static final long SMALL = 5_000_000;
 
     private static final String CASES = "cases";
 
@@ -56,13 +61,17 @@ public final class Fold {
      */
     public Run run(Run intake, int year, Clock clock) {
         Registry registry = Registry.of(warehouse, intake);
-        UnitViews.open(registry, warehouse.spark());
-        warehouse.spark().catalog().cacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
+        SparkSession spark = warehouse.spark().newSession();
+        UnitViews.open(registry, spark);
+        if (registry.rows() <= SMALL) {
+            SparkSessions.turnToSmallData(spark);
+        }
+        spark.catalog().cacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
         Map<String, Long> versions = new ConcurrentSkipListMap<>();
         Map<String, String> details = new ConcurrentSkipListMap<>();
         details.put(SYNTHETIC, Boolean.toString(registry.synthetic()));
         Parallel.forEach(definitions, definition -> {
-            Dataset<Row> units = new UnitQuery(definition).units(warehouse.spark(), year);
+            Dataset<Row> units = new UnitQuery(definition).units(spark, year);
             Observation seen = new Observation();
             Dataset<Row> cases = fold(definition, units, year)
                     .observe(
@@ -72,7 +81,7 @@ public final class Fold {
             versions.put(table(definition), warehouse.replace(table(definition), cases, "year = " + year, "year"));
             metrics(seen).forEach((metric, number) -> details.put(detail(definition, metric), number.toString()));
         });
-        warehouse.spark().catalog().uncacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
+        spark.catalog().uncacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
         Run run = new Run(
                 Identity.of(VERB, intake.id(), String.valueOf(year), Program.version()),
                 VERB,

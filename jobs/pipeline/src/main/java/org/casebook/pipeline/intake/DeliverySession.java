@@ -2,6 +2,7 @@ package org.casebook.pipeline.intake;
 
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.casebook.pipeline.SparkSessions;
 
 /** The Spark session of one intake: views of its own, and settings that fit the size of the delivery. */
 final class DeliverySession {
@@ -16,10 +17,7 @@ final class DeliverySession {
         // the paths are few and known: listing them needs no job
         session.conf().set("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000");
         if (files.stream().mapToLong(file -> file.source().length()).sum() <= SMALL) {
-            session.conf().set("spark.sql.codegen.wholeStage", "false");
-            session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
-            session.conf().set("spark.sql.adaptive.enabled", "false");
-            session.conf().set("spark.sql.shuffle.partitions", "2");
+            SparkSessions.turnToSmallData(session);
         }
         return session;
     }

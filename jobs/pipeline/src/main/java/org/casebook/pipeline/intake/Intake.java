@@ -32,6 +32,7 @@ public final class Intake {
 
     static final String QUARANTINE = "quarantine";
     static final String SYNTHETIC = "synthetic";
+    static final String ROWS = "rows";
     private static final String KEY = "key";
     private static final String CONTENT = "content:";
 
@@ -159,6 +160,11 @@ public final class Intake {
         details.put(SYNTHETIC, Boolean.toString(plan.synthetic()));
         Map<String, Long> acceptedRows = new HashMap<>();
         reports.forEach(report -> acceptedRows.merge(report.table(), report.accepted(), Long::sum));
+        details.put(
+                ROWS,
+                Long.toString(acceptedRows.values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum()));
         RegistryWriter writer = new RegistryWriter(warehouse);
         for (Contract contract : plan.contracts().tables().values()) {
             String content = plan.contentOf(contract.table(), used);

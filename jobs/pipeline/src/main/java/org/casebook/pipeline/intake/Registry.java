@@ -71,6 +71,11 @@ public final class Registry {
         return warehouse.read(Intake.QUARANTINE, run.writes().get(Intake.QUARANTINE));
     }
 
+    /** Rows of all tables. */
+    public long rows() {
+        return Long.parseLong(run.details().get(Intake.ROWS));
+    }
+
     /** Makes every table a temporary view of the session under its canonical name. */
     public void createViews(SparkSession session) {
         Map<String, Long> versions = versions();
