@@ -51,11 +51,11 @@ final class Births {
             band++;
         }
         int low = band == 0 ? 0 : upTo[band - 1];
-        long size = upTo[band] - low;
+        long size = (long) upTo[band] - low;
         LocalDate first = REFERENCE.minusYears(toAge[band]).plusDays(1);
         LocalDate end = REFERENCE.minusYears(fromAge[band]).plusDays(1);
         long days = end.toEpochDay() - first.toEpochDay();
-        long within = place - low;
+        long within = (long) place - low;
         long day = within * days / size;
         long firstOfDay = (day * size + days - 1) / days;
         return new Born(first.plusDays(day), (int) (within - firstOfDay));

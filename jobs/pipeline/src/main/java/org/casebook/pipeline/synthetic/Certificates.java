@@ -49,19 +49,14 @@ final class Certificates {
     }
 
     private Worker member(int month, Stream stream) {
-        Worker best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
+        Best<Worker> best = new Best<>();
         for (int i = 0; i < 5; i++) {
             Worker candidate = market.someEmployed(stream);
             if (candidate != null) {
-                double score = earning.score(candidate.traits(month)) + stream.gumbel();
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = candidate;
-                }
+                best.offer(candidate, earning.score(candidate.traits(month)) + stream.gumbel());
             }
         }
-        return best;
+        return best.orElse(null);
     }
 
     private Worker other(int month, Stream stream) {

@@ -84,19 +84,14 @@ final class Courses {
 
     private Registration jobseeker(int month, Stream stream) {
         List<Registration> open = market.open();
-        Registration best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
+        Best<Registration> best = new Best<>();
         for (int i = 0; i < 12 && !open.isEmpty(); i++) {
             Registration candidate = open.get(stream.below(open.size()));
             if (candidate.month() < month && !candidate.worker.trained) {
-                double score = joining.score(candidate.traits(month)) + stream.gumbel();
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = candidate;
-                }
+                best.offer(candidate, joining.score(candidate.traits(month)) + stream.gumbel());
             }
         }
-        return best;
+        return best.orElse(null);
     }
 
     private void remember(Registration registration, int month) {

@@ -65,20 +65,16 @@ final class Distress {
     }
 
     private Employer candidate(int month, Stream stream) {
-        Employer best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
+        Best<Employer> best = new Best<>();
         for (int i = 0; i < 8; i++) {
             Employer employer =
                     market.employers().get(stream.below(market.employers().size()));
             if (!employer.ofTheState() && !market.staff(employer).isEmpty()) {
-                double score = recognised.score(employer.traits() | trend(employer, month / 12)) + stream.gumbel();
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = employer;
-                }
+                best.offer(
+                        employer, recognised.score(employer.traits() | trend(employer, month / 12)) + stream.gumbel());
             }
         }
-        return best;
+        return best.orElse(null);
     }
 
     private long trend(Employer employer, int year) {

@@ -53,7 +53,7 @@ final class Finances {
                 boolean whole = row.get(5).equals("whole");
                 String target = whole ? Long.toString(Math.max(1, value)) : row.get(2);
                 Stream stream = world.stream(Stream.Purpose.ORGANISATION, year, 1_000L + indicators.indexOf(row));
-                long reached = 82 + stream.below(30);
+                long reached = 82L + stream.below(30);
                 String actual = whole
                         ? Long.toString(Math.max(1, value) * reached / 100)
                         : Integer.toString(Math.min(100, Integer.parseInt(row.get(2)) - 6 + stream.below(12)));

@@ -26,7 +26,8 @@ public final class Generator {
     /**
      * @param out a folder that does not exist or is empty
      * @return the number of data rows of each file, in the order in which the files were begun
-     * @throws BadInput when the configuration is not as it should be, or the folder holds something
+     * @throws BadInput when the configuration is not as it should be, or the folder holds something or can't be
+     *     written
      */
     public Map<String, Long> generate(Request request, Path out) {
         refuseFull(out);
@@ -53,8 +54,11 @@ public final class Generator {
             Map<String, Long> rows = new LinkedHashMap<>();
             extracts.all().forEach(extract -> rows.put(extract.name(), extract.rows()));
             return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new BadInput(
+                    Text.of("无法写入输出目录（%s）。", "The output can't be written (%s).", e.getMessage()),
+                    out.toString(),
+                    Text.of("请检查路径、写权限和磁盘空间。", "Check the path, its permissions and the space on the disk."));
         }
     }
 

@@ -131,8 +131,7 @@ final class Hiring {
     /** The best of a few idle residents, or −1. */
     private int applicant(Employer employer, int month, Stream stream) {
         boolean poorWanted = stream.chance(employer.poorShare());
-        int best = -1;
-        double bestScore = Double.NEGATIVE_INFINITY;
+        Best<Integer> best = new Best<>();
         int found = 0;
         int place = world.people().placeOf(employer.place().code());
         for (int i = 0; i < TRIES && found < APPLICANTS; i++) {
@@ -144,16 +143,12 @@ final class Hiring {
             }
             Person person = market.person(number);
             int age = person.age(month);
-            if (age < 18 || age > 52 || !person.outOfSchool(month) || poorWanted && !person.poor()) {
+            if (age < 18 || age > 52 || !person.outOfSchool(month) || (poorWanted && !person.poor())) {
                 continue;
             }
             found++;
-            double score = hiring.score(person.traits(month)) + stream.gumbel();
-            if (score > bestScore) {
-                bestScore = score;
-                best = number;
-            }
+            best.offer(number, hiring.score(person.traits(month)) + stream.gumbel());
         }
-        return best;
+        return best.orElse(-1);
     }
 }

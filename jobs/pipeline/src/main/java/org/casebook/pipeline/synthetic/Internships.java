@@ -26,7 +26,7 @@ final class Internships {
         for (int i = 0; i < Months.share(yearly, month); i++) {
             Stream stream = world.stream(Purpose.INTERNSHIP, month, i);
             int person = intern(month, stream);
-            Employer host = host(month, stream);
+            Employer host = host(stream);
             if (person >= 0 && host != null) {
                 spend(market.worker(person), host, month, stream);
             }
@@ -70,7 +70,7 @@ final class Internships {
         }
     }
 
-    private Employer host(int month, Stream stream) {
+    private Employer host(Stream stream) {
         for (int i = 0; i < 100; i++) {
             Employer employer =
                     market.employers().get(stream.below(market.employers().size()));
@@ -85,8 +85,7 @@ final class Internships {
     }
 
     private int intern(int month, Stream stream) {
-        int best = -1;
-        double bestScore = Double.NEGATIVE_INFINITY;
+        Best<Integer> best = new Best<>();
         int found = 0;
         for (int i = 0; i < 500 && found < 6; i++) {
             int number = world.people().anyone(stream);
@@ -96,13 +95,9 @@ final class Internships {
             if (free && person.age(month) >= 16 && person.age(month) < 28 && person.outOfSchool(month)) {
                 found++;
                 long registered = Trait.REGISTERED.when(known != null && known.registration != null);
-                double score = joining.score(person.traits(month) | registered) + stream.gumbel();
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = number;
-                }
+                best.offer(number, joining.score(person.traits(month) | registered) + stream.gumbel());
             }
         }
-        return best;
+        return best.orElse(-1);
     }
 }

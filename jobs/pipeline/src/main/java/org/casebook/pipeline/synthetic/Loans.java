@@ -51,7 +51,7 @@ final class Loans {
         }
         for (int i = 0; i < Months.share(yearlyEmployers, month); i++) {
             Stream stream = world.stream(Purpose.LOAN, month, i);
-            Employer employer = borrower(month, stream);
+            Employer employer = borrower(stream);
             if (employer != null) {
                 borrow(employer, month, stream);
             }
@@ -118,8 +118,7 @@ final class Loans {
     }
 
     private int founder(int month, Stream stream) {
-        int best = -1;
-        double bestScore = Double.NEGATIVE_INFINITY;
+        Best<Integer> best = new Best<>();
         int found = 0;
         for (int i = 0; i < 200 && found < 6; i++) {
             int number = world.people().anyone(stream);
@@ -129,31 +128,22 @@ final class Loans {
             if (free && person.age(month) >= 18 && person.age(month) < 58 && person.outOfSchool(month)) {
                 found++;
                 long registered = Trait.REGISTERED.when(known != null && known.registration != null);
-                double score = founding.score(person.traits(month) | registered) + stream.gumbel();
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = number;
-                }
+                best.offer(number, founding.score(person.traits(month) | registered) + stream.gumbel());
             }
         }
-        return best;
+        return best.orElse(-1);
     }
 
-    private Employer borrower(int month, Stream stream) {
-        Employer best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
+    private Employer borrower(Stream stream) {
+        Best<Employer> best = new Best<>();
         for (int i = 0; i < 8; i++) {
             Employer candidate =
                     market.employers().get(stream.below(market.employers().size()));
             if (candidate.small() && !market.staff(candidate).isEmpty()) {
-                double score = borrowing.score(candidate.traits() | hiring(candidate)) + stream.gumbel();
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = candidate;
-                }
+                best.offer(candidate, borrowing.score(candidate.traits() | hiring(candidate)) + stream.gumbel());
             }
         }
-        return best;
+        return best.orElse(null);
     }
 
     /** How much the employer has hired since January. */

@@ -68,7 +68,7 @@ final class Market {
 
     boolean idle(int person) {
         Worker worker = workers[person];
-        return worker == null || worker.employer == null && worker.registration == null;
+        return worker == null || (worker.employer == null && worker.registration == null);
     }
 
     void join(Worker worker, Employer employer, int month) {

@@ -1,7 +1,9 @@
 package org.casebook.pipeline.synthetic;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.casebook.policy.Fund;
 
@@ -10,6 +12,7 @@ final class Payouts {
 
     private final Sink out;
     private final Map<String, Fund> funds = new TreeMap<>();
+    private final Set<String> paid = new HashSet<>();
     private final long[][] spent = new long[Fund.values().length][Months.COUNT];
 
     Payouts(World world) {
@@ -20,11 +23,16 @@ final class Payouts {
     }
 
     /**
-     * @param month the month paid for; paid in the same month, nothing is paid after the history
+     * @param earliest the month paid for, or the next one for which the beneficiary has got nothing of this measure;
+     *     paid in the same month, nothing is paid after the history
      * @param amount fen
      */
-    void pay(String measure, String beneficiary, int month, long amount, String county, Stream stream) {
-        if (month < 0 || month >= Months.COUNT || amount == 0) {
+    void pay(String measure, String beneficiary, int earliest, long amount, String county, Stream stream) {
+        int month = earliest;
+        while (month < Months.COUNT && amount > 0 && !paid.add(measure + beneficiary + month)) {
+            month++;
+        }
+        if (month >= Months.COUNT || amount == 0) {
             return;
         }
         Fund fund = funds.get(measure);

@@ -157,7 +157,7 @@ final class People {
 
     private int firstOfHousehold(int index) {
         int ten = index / 10 * 10;
-        int[] sizes = HOUSEHOLDS[(int) ((index / 10 * 2654435761L >>> 7) & 3)];
+        int[] sizes = HOUSEHOLDS[(int) (((index / 10 * 2654435761L) >>> 7) & 3)];
         int first = ten;
         for (int size : sizes) {
             if (index < first + size) {

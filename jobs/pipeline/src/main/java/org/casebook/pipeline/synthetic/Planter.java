@@ -58,7 +58,7 @@ final class Planter implements Defects, Closeable {
         Tally tally = tallies.computeIfAbsent(extract, e -> new Tally());
         tally.good++;
         Stream stream = Stream.of(seed ^ extract.name().hashCode(), Stream.Purpose.DEFECT, tally.good);
-        boolean due = stream.chance(rate) || tally.planted < FIRST_DEFECTS && tally.good % FIRST_ROWS == 0;
+        boolean due = stream.chance(rate) || (tally.planted < FIRST_DEFECTS && tally.good % FIRST_ROWS == 0);
         if (due && (tally.planted + 1) * LEAST_ROWS_PER_DEFECT <= tally.good) {
             plant(extract, table, cells, tally, stream);
         } else {

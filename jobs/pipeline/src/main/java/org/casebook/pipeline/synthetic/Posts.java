@@ -104,8 +104,7 @@ final class Posts {
 
     private int graduate(int month, Set<Integer> placed, Stream stream) {
         LocalDate day = Months.day(month, 1);
-        int best = -1;
-        double bestScore = Double.NEGATIVE_INFINITY;
+        Best<Integer> best = new Best<>();
         int found = 0;
         for (int i = 0; i < 1_500 && found < 4; i++) {
             int number = world.people().anyone(stream);
@@ -114,13 +113,9 @@ final class Posts {
             int years = stream.chance(0.125) ? 12 : 5;
             if (person.graduateSince(day, years) && !placed.contains(number)) {
                 found++;
-                double score = placing.score(person.traits(month)) + stream.gumbel();
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = number;
-                }
+                best.offer(number, placing.score(person.traits(month)) + stream.gumbel());
             }
         }
-        return best;
+        return best.orElse(-1);
     }
 }

@@ -64,7 +64,7 @@ final class Premiums {
             String day = Months.day(month, 10 + stream.below(16)).toString();
             for (int i = 0; i < staff.size(); i++) {
                 Worker worker = staff.get(i);
-                boolean paid = !arrears || !everybody && i > 0 && stream.chance(0.5);
+                boolean paid = !arrears || (!everybody && i > 0 && stream.chance(0.5));
                 insure(worker, employer, month, paid, paid ? day : null);
             }
             years.close(employer, month, staff.size(), arrears && !staff.isEmpty());

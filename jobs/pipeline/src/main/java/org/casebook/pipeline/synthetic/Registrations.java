@@ -74,8 +74,7 @@ final class Registrations {
     }
 
     private int entrant(int month, Stream stream) {
-        int best = -1;
-        double bestScore = Double.NEGATIVE_INFINITY;
+        Best<Integer> best = new Best<>();
         int found = 0;
         for (int i = 0; i < 200 && found < 6; i++) {
             int number = world.people().anyone(stream);
@@ -87,13 +86,9 @@ final class Registrations {
                 continue;
             }
             found++;
-            double score = entering.score(person.traits(month)) + stream.gumbel();
-            if (score > bestScore) {
-                bestScore = score;
-                best = number;
-            }
+            best.offer(number, entering.score(person.traits(month)) + stream.gumbel());
         }
-        return best;
+        return best.orElse(-1);
     }
 
     private void register(Worker worker, String reason, int month, Stream stream) {

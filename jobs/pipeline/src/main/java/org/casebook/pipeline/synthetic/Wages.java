@@ -23,7 +23,7 @@ final class Wages {
 
     int base(Worker worker, int month) {
         Stream stream = world.stream(Purpose.WAGE, worker.person.number(), 0);
-        double years = (month + 6) / 12;
+        int years = (month + 6) / 12;
         double log = logWage.score(worker.traits(month)) + noise * stream.normal() + years * growth;
         double yuan = StrictMath.exp(log) * worker.employer.wage();
         return (int) Math.max(floor, Math.min(ceiling, 10 * (long) (yuan / 10)));

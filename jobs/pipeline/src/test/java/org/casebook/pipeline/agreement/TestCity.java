@@ -63,7 +63,7 @@ final class TestCity {
         Path extracts = dir.resolve("extracts");
         Request request = new Request(new BigDecimal(scale), seed, BigDecimal.ZERO, false, Program.version());
         new Generator(Policy.conf()).generate(request, extracts);
-        SparkSession spark = TestSpark.session().newSession();
+        SparkSession spark = interpreting(TestSpark.session());
         Warehouse warehouse =
                 Warehouse.open(spark, dir.resolve("warehouse").toUri().toString());
         InstallationKey key = InstallationKey.find(null, "a key for tests alone, " + seed, dir);
@@ -72,6 +72,15 @@ final class TestCity {
                 .run();
         UnitViews.open(Registry.of(warehouse, intake), spark);
         return new TestCity(dir, warehouse, intake);
+    }
+
+    /** A session that runs its plans as they are: compiling them takes longer than the few rows of a test. */
+    private static SparkSession interpreting(SparkSession session) {
+        SparkSession own = session.newSession();
+        own.conf().set("spark.sql.codegen.wholeStage", "false");
+        own.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+        own.conf().set("spark.sql.adaptive.enabled", "false");
+        return own;
     }
 
     Warehouse warehouse() {
