@@ -1,11 +1,15 @@
 -- Rows that do not enter the registry although they are in order by themselves.
-WITH contender AS (
-  SELECT r.table, r.fingerprint, r.line, r.values, f.place,
-         transform(f.key_columns, i -> r.values[i]) AS key_values
+WITH looked_at AS (
+  SELECT r.*
   FROM referred r
-  JOIN contested c ON r.table = c.table AND r.key = c.key
-  JOIN file f ON r.fingerprint = f.fingerprint
-  WHERE r.reference IS NULL
+  JOIN doubtful d ON r.key = d.key AND r.reference <=> d.reference
+),
+contender AS (
+  SELECT l.table, l.fingerprint, l.line, l.values, f.place,
+         transform(f.key_columns, i -> l.values[i]) AS key_values
+  FROM looked_at l
+  JOIN file f ON l.fingerprint = f.fingerprint
+  WHERE l.reference IS NULL
 ),
 -- Exact duplicates first: the earliest delivered copy stays.
 copied AS (
@@ -18,7 +22,7 @@ ranked AS (
   FROM copied
   WHERE copy = 1
 )
-SELECT table, fingerprint, line, values, reference AS verdict FROM referred WHERE reference IS NOT NULL
+SELECT table, fingerprint, line, values, reference AS verdict FROM looked_at WHERE reference IS NOT NULL
 UNION ALL
 SELECT table, fingerprint, line, values, 'EXACT_DUPLICATE' FROM copied WHERE copy > 1
 UNION ALL

@@ -1,9 +1,5 @@
 package org.casebook.pipeline.intake;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.first;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,17 +24,19 @@ final class FileReports {
     /** @param staged the records of all files that were read */
     FileReports(Dataset<Row> staged, Ratio largestShare) {
         this.largestShare = largestShare;
-        List<Row> rows = staged.groupBy(col("fingerprint"), col("line").equalTo(0), col("verdict"))
-                .agg(count("*"), first("column"), first("detail"), first("raw"), first("values"))
-                .collectAsList();
-        for (Row row : rows) {
-            if (row.getBoolean(1)) {
-                records.put(row.getString(0), row);
-            } else if (row.isNullAt(2)) {
-                passed.put(row.getString(0), row.getLong(3));
+        Dataset<Row> fileRecords =
+                staged.where("line = 0").select("fingerprint", "verdict", "column", "detail", "raw", "values");
+        for (Row record : fileRecords.collectAsList()) {
+            records.put(record.getString(0), record);
+        }
+        Dataset<Row> counts =
+                staged.where("line > 0").groupBy("fingerprint", "verdict").count();
+        for (Row row : counts.collectAsList()) {
+            if (row.isNullAt(1)) {
+                passed.put(row.getString(0), row.getLong(2));
             } else {
                 rejected.computeIfAbsent(row.getString(0), f -> new EnumMap<>(Reason.class))
-                        .put(Reason.valueOf(row.getString(2)), row.getLong(3));
+                        .put(Reason.valueOf(row.getString(1)), row.getLong(2));
             }
         }
     }
@@ -46,9 +44,9 @@ final class FileReports {
     /** The report of a file by what was found while reading it; rows that passed count as accepted. */
     FileReport read(StagedFile file) {
         Row record = records.get(file.fingerprint());
-        FileVerdict verdict = FileVerdict.valueOf(record.getString(2));
-        String line = record.getString(4);
-        Text detail = record.isNullAt(5) ? null : new Text(record.getString(5), record.getString(6));
+        FileVerdict verdict = FileVerdict.valueOf(record.getString(1));
+        String line = record.getString(2);
+        Text detail = record.isNullAt(3) ? null : new Text(record.getString(3), record.getString(4));
         if (verdict.rejectsFile()) {
             return FileReport.rejected(
                     file.source().path(),
@@ -57,7 +55,7 @@ final class FileReports {
                     line == null ? 0 : Integer.parseInt(line),
                     detail);
         }
-        List<String> facts = record.getList(7);
+        List<String> facts = record.getList(5);
         return judged(
                 file,
                 Long.parseLong(facts.get(0)),

@@ -47,14 +47,16 @@ final class Settlement implements AutoCloseable {
         known("person", read).createOrReplaceTempView("known_person");
         known("employer", read).createOrReplaceTempView("known_employer");
         session.sql(Sql.query("referred")).createOrReplaceTempView("referred");
-        Dataset<Row> contested = session.sql(Sql.query("contested")).persist(StorageLevel.MEMORY_AND_DISK());
-        hinted(contested, contested.count()).createOrReplaceTempView("contested");
-        settled = session.sql(Sql.query("settled")).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> doubtful = session.sql(Sql.query("doubtful")).persist(StorageLevel.MEMORY_AND_DISK());
+        long doubts = doubtful.count();
+        hinted(doubtful, doubts).createOrReplaceTempView("doubtful");
+        Dataset<Row> found = session.sql(Sql.query("settled"));
+        settled = (doubts == 0 ? found.limit(0) : found).persist(StorageLevel.MEMORY_AND_DISK());
         settled.createOrReplaceTempView("settled");
         for (Row row : settled.groupBy("fingerprint", "verdict").count().collectAsList()) {
             counts.computeIfAbsent(row.getString(0), f -> new HashMap<>()).put(row.getString(1), row.getLong(2));
         }
-        contested.unpersist();
+        doubtful.unpersist();
     }
 
     private Dataset<Row> known(String table, Map<String, Long> read) {

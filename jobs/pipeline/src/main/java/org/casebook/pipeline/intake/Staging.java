@@ -81,6 +81,8 @@ final class Staging {
                 .write()
                 .mode(SaveMode.ErrorIfExists)
                 .partitionBy("table", "fingerprint")
+                // a dictionary of all columns together only costs time
+                .option("parquet.enable.dictionary#values.list.element", "false")
                 .parquet(new Path(warehouse.path(FOLDER), "batch=" + UUID.randomUUID()).toString());
     }
 

@@ -23,6 +23,7 @@ final class RowReader {
     private final int personColumn;
     private final int employerColumn;
     private final boolean isPersonTable;
+    private final long tableHash;
     private final String[] texts;
 
     private Reason reason;
@@ -37,6 +38,7 @@ final class RowReader {
         this.personColumn = contract.reference("person");
         this.employerColumn = contract.reference("employer");
         this.isPersonTable = contract.table().equals("person");
+        this.tableHash = hash(FNV_OFFSET, contract.table());
         this.texts = new String[contract.columns().size()];
     }
 
@@ -87,17 +89,23 @@ final class RowReader {
                 : (Long) pseudonyms.employer(values[employerColumn]);
     }
 
-    /** A number that rows with the same key share; others only by chance. Only after a row without verdict. */
+    /**
+     * A number that rows of the table with the same key share; others only by chance. Only after a row without verdict.
+     */
     long key() {
-        long hash = FNV_OFFSET;
+        long hash = tableHash;
         for (int column : contract.key()) {
-            String text = values[column];
-            for (int i = 0; i < text.length(); i++) {
-                hash = (hash ^ text.charAt(i)) * FNV_PRIME;
-            }
-            hash = (hash ^ Markers.BAD_BYTES) * FNV_PRIME;
+            hash = hash(hash, values[column]);
         }
         return hash;
+    }
+
+    private static long hash(long start, String text) {
+        long hash = start;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        }
+        return (hash ^ Markers.BAD_BYTES) * FNV_PRIME;
     }
 
     private Reason shape(String[] fields) {
