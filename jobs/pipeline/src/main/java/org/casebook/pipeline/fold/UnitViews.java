@@ -13,6 +13,11 @@ public final class UnitViews {
 
     public static void open(Registry registry, SparkSession spark) {
         registry.createViews(spark);
+        share(spark);
+    }
+
+    /** Makes the part that most measures share, out of the tables that are there as views. */
+    public static void share(SparkSession spark) {
         spark.sql("SELECT person_id, employer_id, period, base_fen, employer_amount_fen, employee_amount_fen, paid"
                         + " FROM contribution WHERE insurance = '210'")
                 .createOrReplaceTempView(UNEMPLOYMENT_CONTRIBUTION);

@@ -62,8 +62,9 @@ class FoldIsExactTest {
     @MethodSource("measuresAndYears")
     @DisplayName("个案互不重复，单位数之和不变；现行政策与十种改动之下合计相同")
     void casebookEqualsUnits(MeasureDefinition measure, int year) {
-        List<TestCity.Unit> units = city.units(measure, year);
-        List<Row> cases = Fold.fold(measure, city.unitRows(measure, year), year).collectAsList();
+        List<Units.Unit> units = city.units().of(measure, year);
+        List<Row> cases =
+                Fold.fold(measure, city.units().rows(measure, year), year).collectAsList();
         CaseReader reader = new CaseReader(measure.facts());
         Set<Facts> distinct = new HashSet<>();
         cases.forEach(row -> distinct.add(reader.read(row)));
@@ -81,14 +82,23 @@ class FoldIsExactTest {
     @DisplayName("个案确有归并：合计单位多于个案")
     void casesStandForSeveralUnits() {
         MeasureDefinition measure = Measures.get("tianjin-travel-allowance");
-        long cases = Fold.fold(measure, city.unitRows(measure, YEAR), YEAR).count();
-        assertThat(cases).isLessThan(city.units(measure, YEAR).size());
+        long cases = Fold.fold(measure, city.units().rows(measure, YEAR), YEAR).count();
+        assertThat(cases).isLessThan(city.units().of(measure, YEAR).size());
     }
 
     @Test
     @DisplayName("fold 与 estimate 两个作业的结果，与逐个单位测算相同")
     void jobsEqualUnits() {
         Run fold = new Fold(city.warehouse(), Measures.all()).run(city.intake(), YEAR, Clock.systemUTC());
+        for (MeasureDefinition measure : Measures.all()) {
+            assertThat(Fold.units(fold, measure))
+                    .isEqualTo(city.units().of(measure, YEAR).size());
+            assertThat(Fold.cases(fold, measure))
+                    .isEqualTo(city.units().of(measure, YEAR).stream()
+                            .map(Units.Unit::facts)
+                            .distinct()
+                            .count());
+        }
         for (PolicyBook book : books.subList(0, 2)) {
             List<ResultRow> rows = new EstimateJob(city.warehouse(), Measures.all(), book)
                     .run(fold, Clock.systemUTC())
@@ -100,7 +110,7 @@ class FoldIsExactTest {
     private List<ResultRow> oneByOne(PolicyBook book, List<MeasureDefinition> measures, int year) {
         Tallier tallier = new Tallier(book, year);
         for (MeasureDefinition measure : measures) {
-            city.units(measure, year).forEach(unit -> tallier.add(measure, unit.facts(), 1));
+            city.units().of(measure, year).forEach(unit -> tallier.add(measure, unit.facts(), 1));
         }
         return tallier.rows();
     }

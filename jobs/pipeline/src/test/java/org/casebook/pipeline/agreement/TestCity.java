@@ -4,17 +4,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.casebook.pipeline.Program;
-import org.casebook.pipeline.TestSpark;
-import org.casebook.pipeline.fold.CaseReader;
-import org.casebook.pipeline.fold.UnitQuery;
 import org.casebook.pipeline.fold.UnitViews;
 import org.casebook.pipeline.intake.InstallationKey;
 import org.casebook.pipeline.intake.Intake;
@@ -25,21 +17,10 @@ import org.casebook.pipeline.synthetic.Generator;
 import org.casebook.pipeline.synthetic.Request;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
-import org.casebook.policy.Facts;
-import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Text;
 
 /** A synthetic city (合成数据) without defects, generated and taken in, in a session of its own. */
 final class TestCity {
-
-    /**
-     * One unit of a measure.
-     *
-     * @param key as the queries name it
-     */
-    record Unit(String key, Facts facts) {}
-
-    private record Year(String stem, int year) {}
 
     private static final Stages SILENT = new Stages() {
         @Override
@@ -51,19 +32,20 @@ final class TestCity {
     private final Path dir;
     private final Warehouse warehouse;
     private final Run intake;
-    private final Map<Year, List<Unit>> units = new ConcurrentHashMap<>();
+    private final Units units;
 
     private TestCity(Path dir, Warehouse warehouse, Run intake) {
         this.dir = dir;
         this.warehouse = warehouse;
         this.intake = intake;
+        this.units = new Units(warehouse.spark());
     }
 
     static TestCity make(Path dir, String scale, long seed) {
         Path extracts = dir.resolve("extracts");
         Request request = new Request(new BigDecimal(scale), seed, BigDecimal.ZERO, false, Program.version());
         new Generator(Policy.conf()).generate(request, extracts);
-        SparkSession spark = interpreting(TestSpark.session());
+        SparkSession spark = Units.newSession();
         Warehouse warehouse =
                 Warehouse.open(spark, dir.resolve("warehouse").toUri().toString());
         InstallationKey key = InstallationKey.find(null, "a key for tests alone, " + seed, dir);
@@ -74,15 +56,6 @@ final class TestCity {
         return new TestCity(dir, warehouse, intake);
     }
 
-    /** A session that runs its plans as they are: compiling them takes longer than the few rows of a test. */
-    private static SparkSession interpreting(SparkSession session) {
-        SparkSession own = session.newSession();
-        own.conf().set("spark.sql.codegen.wholeStage", "false");
-        own.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
-        own.conf().set("spark.sql.adaptive.enabled", "false");
-        return own;
-    }
-
     Warehouse warehouse() {
         return warehouse;
     }
@@ -91,17 +64,8 @@ final class TestCity {
         return intake;
     }
 
-    Dataset<Row> unitRows(MeasureDefinition measure, int year) {
-        return new UnitQuery(measure).units(warehouse.spark(), year);
-    }
-
-    List<Unit> units(MeasureDefinition measure, int year) {
-        return units.computeIfAbsent(new Year(measure.stem(), year), key -> {
-            CaseReader reader = new CaseReader(measure.facts());
-            return unitRows(measure, year).collectAsList().stream()
-                    .map(row -> new Unit(row.getAs(UnitQuery.KEY), reader.read(row)))
-                    .toList();
-        });
+    Units units() {
+        return units;
     }
 
     /** The registry's tables as parquet files, each in a folder of its name. */
