@@ -10,7 +10,7 @@ public final class TestSpark {
 
         private static SparkSession open() {
             System.setProperty("spark.sql.shuffle.partitions", "2");
-            return SparkSessions.open("local[2]");
+            return SparkSessions.openForSmallData("local[2]");
         }
     }
 
