@@ -24,8 +24,8 @@ public final class UnitQuery {
     }
 
     /**
-     * One row per unit of a policy year; the registry's tables are there as views. Spark binds named parameters only
-     * outside of nested common table expressions, so they are put in as literals.
+     * One row per unit of a policy year; the registry's tables are there as views. Named parameters do not
+     * get through the parser that Delta Lake puts in front of Spark's, so they are put in as literals.
      */
     public Dataset<Row> units(SparkSession spark, int year) {
         String counties = County.all().stream()

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.commons.io.file.PathUtils;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -27,8 +27,8 @@ final class TestCityParameter implements ParameterResolver {
         }
 
         @Override
-        public void close() throws IOException {
-            PathUtils.deleteDirectory(dir);
+        public void close() {
+            FileUtils.deleteQuietly(dir.toFile());
         }
     }
 

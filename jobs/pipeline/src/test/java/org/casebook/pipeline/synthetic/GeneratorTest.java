@@ -119,7 +119,9 @@ class GeneratorTest {
     @DisplayName("输出目录不空：拒绝，不动其中的文件")
     void refusesAFolderThatHoldsSomething() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.txt"), "mine");
-        assertThatThrownBy(() -> TestCity.of(folder, "0.0001", 1, "0", false)).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> TestCity.of(folder, "0.0001", 1, "0", false))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining(folder.toString());
         assertThat(folder).isDirectoryContaining(p -> p.equals(file)).isDirectoryNotContaining("glob:**.json");
     }
 
