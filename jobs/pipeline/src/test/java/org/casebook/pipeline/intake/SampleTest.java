@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,9 +14,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.casebook.pipeline.TestSpark;
 import org.casebook.pipeline.intake.contract.FileVerdict;
+import org.casebook.pipeline.intake.value.IdNumber;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,5 +73,49 @@ class SampleTest {
                 .forEach(file -> dropped.put(file.file(), file.duplicates()));
         assertThat(dropped).isEqualTo(duplicates);
         assertThat(Registry.last(warehouse).synthetic()).isTrue();
+        expectNoIdentity(warehouse);
+    }
+
+    /** No identity number in any text of any table, and no name of the persons' file in what was rejected. */
+    private void expectNoIdentity(Warehouse warehouse) throws IOException {
+        Registry registry = Registry.last(warehouse);
+        List<Dataset<Row>> tables = new ArrayList<>();
+        registry.versions()
+                .keySet()
+                .forEach(table -> tables.add(registry.table(table.substring(table.indexOf('/') + 1))));
+        tables.add(registry.quarantine());
+        tables.add(TestSpark.session()
+                .read()
+                .parquet(directory.resolve("warehouse/staging").toString())
+                .drop("person", "employer", "key"));
+        Pattern number = Pattern.compile("(?<![0-9a-z])([0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9a-z])");
+        long texts = 0;
+        for (Dataset<Row> table : tables) {
+            for (String row : table.toJSON().collectAsList()) {
+                texts++;
+                assertThat(number.matcher(row).results().filter(match -> IdNumber.parse(match.group()) != null))
+                        .as("identity numbers in %s", table.schema().fieldNames()[0])
+                        .isEmpty();
+            }
+        }
+        assertThat(texts).isGreaterThan(200_000);
+        Set<String> names = names();
+        assertThat(names).hasSizeGreaterThan(500);
+        for (Row row : registry.quarantine().select("raw", "detail").collectAsList()) {
+            String shown = row.getString(0) + row.getString(1);
+            assertThat(names.stream().filter(name -> shown.contains("\"" + name + "\"") || shown.equals(name)))
+                    .isEmpty();
+        }
+    }
+
+    /** Cells of the persons' file that can only be names. */
+    private static Set<String> names() throws IOException {
+        String text = Files.readString(SAMPLE.resolve("employment/persons.csv"), StandardCharsets.ISO_8859_1);
+        String decoded = new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return Pattern.compile("(?<=[,;|\t])\\p{IsHan}{2,4}(?=[,;|\t])")
+                .matcher(decoded)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 }
