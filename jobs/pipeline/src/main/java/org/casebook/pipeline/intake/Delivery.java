@@ -2,7 +2,6 @@ package org.casebook.pipeline.intake;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,7 +55,7 @@ record Delivery(List<SourceFile> files, List<String> unknown, boolean synthetic)
                 if (table.isPresent()) {
                     files.add(new SourceFile(
                             path,
-                            status.getPath().toUri().toString(),
+                            status.getPath().toString(),
                             table.get(),
                             status.getLen(),
                             status.getModificationTime(),
@@ -74,7 +73,10 @@ record Delivery(List<SourceFile> files, List<String> unknown, boolean synthetic)
         } catch (FileNotFoundException | IllegalArgumentException e) {
             throw missing(request);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new BadInput(
+                    Text.of("无法列出目录中的文件（%s）。", "The directory can't be listed (%s).", e.getMessage()),
+                    request.input(),
+                    Text.of("请检查路径与读取权限。", "Check the path and its permissions."));
         }
     }
 

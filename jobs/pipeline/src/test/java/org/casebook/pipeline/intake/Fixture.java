@@ -97,7 +97,7 @@ public final class Fixture {
                 contracts.tables().get(contracts.fileNames().tableOf(path).orElseThrow());
         Path file = directory.resolve(path);
         SourceFile source = new SourceFile(
-                path, file.toUri().toString(), contract.table(), file.toFile().length(), 0, DELIVERY);
+                path, file.toString(), contract.table(), file.toFile().length(), 0, DELIVERY);
         Survey survey = Survey.of(source, new Configuration());
         if (survey.problem() != null) {
             return new Reading(

@@ -66,7 +66,7 @@ class IntakeTest {
 
     @BeforeEach
     void aSmallDelivery() {
-        input = directory.resolve("extracts");
+        input = directory.resolve("各部门 交付 100%");
         warehouse = Warehouse.open(
                 TestSpark.session(), directory.resolve("warehouse").toString());
         Fixture.write(input, "employment/persons.csv", PERSONS);

@@ -7,7 +7,7 @@ import java.util.Locale;
  * A delivered file.
  *
  * @param path below the input, with slashes
- * @param uri where it lies
+ * @param uri where it lies, as Hadoop writes paths: blanks and signs stay as they are
  * @param table that it holds
  * @param length bytes
  * @param modified milliseconds since 1970
