@@ -51,6 +51,7 @@ public final class RowBuilder {
     }
 
     public ResultRow result() {
-        return new ResultRow("baseline", measure, article, county, amounts, assessed, entitled, refused, assumed);
+        return new ResultRow(
+                "baseline", measure, article, county, amounts, new TreeMap<>(), assessed, entitled, refused, assumed);
     }
 }

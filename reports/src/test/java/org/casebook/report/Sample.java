@@ -76,7 +76,7 @@ public final class Sample {
                     .refused("TOO_FEW_MONTHS", size)
                     .result());
         }
-        return new Estimate(identity(synthetic), 2019, rows, assumptions());
+        return new Estimate(identity(synthetic), 2019, rows, assumptions(), List.of(), List.of());
     }
 
     public static RunIdentity identity(boolean synthetic) {

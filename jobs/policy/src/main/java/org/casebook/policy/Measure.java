@@ -25,6 +25,6 @@ public @interface Measure {
 
     String unitEn();
 
-    /** The funds that may pay; more than one where they share each amount. */
+    /** The funds that may pay; more than one where they share each amount, none where people are only counted. */
     Fund[] funds();
 }

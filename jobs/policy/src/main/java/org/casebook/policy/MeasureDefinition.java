@@ -7,9 +7,11 @@ import java.util.List;
 
 /**
  * A measure with what its class says of itself: the annotation and the nested types {@code Case}, {@code Terms} and
- * {@code Refusal}.
+ * {@code Refusal}. A population is a measure without terms: it is counted and refuses nobody.
  *
- * @param grounds every ground on which it can refuse, in the order of the law, {@link NotInForce} first
+ * @param funds none for a population
+ * @param grounds every ground on which it can refuse, in the order of the law, {@link NotInForce} first; none for a
+ *     population
  */
 public record MeasureDefinition(
         String stem,
@@ -29,9 +31,13 @@ public record MeasureDefinition(
         if (measure == null) {
             throw new IllegalArgumentException(law.getClass() + " lacks @Measure");
         }
+        Class<? extends Record> terms = nested(law, "Terms", Record.class);
         List<Ground> grounds = new ArrayList<>();
-        grounds.add(NotInForce.NOT_IN_FORCE);
-        Arrays.stream(nested(law, "Refusal", Ground.class).getEnumConstants()).forEach(grounds::add);
+        if (terms.getRecordComponents().length > 0) {
+            grounds.add(NotInForce.NOT_IN_FORCE);
+            Arrays.stream(nested(law, "Refusal", Ground.class).getEnumConstants())
+                    .forEach(grounds::add);
+        }
         return new MeasureDefinition(
                 measure.stem(),
                 measure.article(),
@@ -40,7 +46,7 @@ public record MeasureDefinition(
                 List.of(measure.funds()),
                 law,
                 nested(law, "Case", Facts.class),
-                nested(law, "Terms", Record.class),
+                terms,
                 List.copyOf(grounds));
     }
 
@@ -63,6 +69,10 @@ public record MeasureDefinition(
     public boolean isDated(String term) {
         return Arrays.stream(terms.getRecordComponents())
                 .anyMatch(component -> component.getName().equals(term) && component.getType() == Dated.class);
+    }
+
+    public boolean isPopulation() {
+        return grounds.isEmpty();
     }
 
     public boolean sharesFunds() {

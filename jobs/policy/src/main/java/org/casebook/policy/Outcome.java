@@ -22,6 +22,11 @@ public sealed interface Outcome {
         return new Refused(ground);
     }
 
+    /** Belongs to a population: counted, nothing is paid. */
+    static Outcome counted() {
+        return new Granted(List.of());
+    }
+
     /** Granted at once, out of one fund. */
     static Outcome granted(Fund fund, Money amount) {
         return new Granted(List.of(new Payment(fund, 0, amount)));

@@ -122,7 +122,16 @@ class BudgetCsvTest {
     @DisplayName("没有资金来源的措施也有一行")
     void keepsAMeasureThatNobodyPays() throws IOException {
         ResultRow counted = new ResultRow(
-                "baseline", "guarantee-eligibility", 7, County.PARK, new TreeMap<>(), 5, 5, Map.of(), Money.ZERO);
+                "baseline",
+                "guarantee-eligibility",
+                7,
+                County.PARK,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                5,
+                5,
+                Map.of(),
+                Money.ZERO);
         assertThat(parsed(estimate(counted)).get(1).subList(6, 11)).containsExactly("", "", "5", "5", "0.00");
     }
 
@@ -134,7 +143,7 @@ class BudgetCsvTest {
     }
 
     private static Estimate estimate(ResultRow row) {
-        return new Estimate(Sample.identity(true), 2019, List.of(row), List.of());
+        return new Estimate(Sample.identity(true), 2019, List.of(row), List.of(), List.of(), List.of());
     }
 
     private static List<List<String>> parsed(Estimate estimate) throws IOException {

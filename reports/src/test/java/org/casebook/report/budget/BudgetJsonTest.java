@@ -45,8 +45,18 @@ class BudgetJsonTest {
     @DisplayName("无人支付的措施既无 fund 也无 funds")
     void saysNeitherForAMeasureThatNobodyPays() throws IOException {
         ResultRow counted = new ResultRow(
-                "baseline", "guarantee-eligibility", 7, County.PARK, new TreeMap<>(), 5, 5, Map.of(), Money.ZERO);
-        String json = written(new Estimate(Sample.identity(true), 2019, List.of(counted), List.of()));
+                "baseline",
+                "guarantee-eligibility",
+                7,
+                County.PARK,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                5,
+                5,
+                Map.of(),
+                Money.ZERO);
+        String json =
+                written(new Estimate(Sample.identity(true), 2019, List.of(counted), List.of(), List.of(), List.of()));
         assertThat(json).doesNotContain("fund").contains("\"amount\" : \"0.00\"");
     }
 

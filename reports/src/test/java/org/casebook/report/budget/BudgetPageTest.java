@@ -90,6 +90,8 @@ class BudgetPageTest {
                 TwoCounties.estimate().rows().stream()
                         .filter(row -> row.county().equals(TwoCounties.JINGNING))
                         .toList(),
+                List.of(),
+                List.of(),
                 List.of());
         assertThat(Pages.of(large, Lang.ZH).select(".caution")).isEmpty();
     }
@@ -131,7 +133,8 @@ class BudgetPageTest {
     @Test
     @DisplayName("没有任何行：页面仍然成立")
     void survivesAnEmptyEstimate() {
-        Document empty = Pages.of(new Estimate(Sample.identity(false), 2019, List.of(), List.of()), Lang.ZH);
+        Document empty = Pages.of(
+                new Estimate(Sample.identity(false), 2019, List.of(), List.of(), List.of(), List.of()), Lang.ZH);
         assertThat(empty.select("table.matrix tr.total td").eachText().get(0)).isEqualTo("–");
         assertThat(empty.text()).contains("0 项措施应付 0.00 万元");
     }

@@ -43,6 +43,8 @@ final class TwoCounties {
                         "loanPerHire",
                         new Text("每新招一人可贷额度", "Loan per new hire"),
                         "150000",
-                        "按个人贷款上限")));
+                        "按个人贷款上限")),
+                List.of(),
+                List.of());
     }
 }

@@ -91,7 +91,7 @@ public final class EstimateJob {
                 Program.version(),
                 fold.writes(),
                 Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
-        return new Estimate(identity, year, rows, new Assumptions(book).in(year, definitions));
+        return new Estimate(identity, year, rows, new Assumptions(book).in(year, definitions), List.of(), List.of());
     }
 
     private Totals totals(Run fold) {

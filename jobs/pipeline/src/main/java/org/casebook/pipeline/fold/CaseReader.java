@@ -76,7 +76,7 @@ public final class CaseReader implements Serializable {
         if (cell == null) {
             throw new IllegalStateException("A fact of type " + raw.getSimpleName() + " has no value");
         }
-        if (raw == int.class || raw == boolean.class) {
+        if (raw == int.class || raw == boolean.class || raw == String.class) {
             return cell;
         }
         if (raw == Money.class) {

@@ -1,6 +1,7 @@
 package org.casebook.simulation.engine;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Tally implements Serializable {
     private long entitled;
     private Money assumed = Money.ZERO;
     private final Map<Fund, Money> amounts = new EnumMap<>(Fund.class);
+    private final SortedMap<Integer, SortedMap<Fund, Money>> later = new TreeMap<>();
     private final Map<String, Long> refused = new TreeMap<>();
 
     /**
@@ -36,7 +38,11 @@ public final class Tally implements Serializable {
         if (outcome instanceof Outcome.Granted granted) {
             entitled = Math.addExact(entitled, units);
             for (Payment payment : granted.payments()) {
-                amounts.merge(payment.fund(), payment.amount().times(units), Money::plus);
+                Money amount = payment.amount().times(units);
+                amounts.merge(payment.fund(), amount, Money::plus);
+                if (payment.yearsLater() > 0) {
+                    dueLater(payment.yearsLater(), payment.fund(), amount);
+                }
             }
             if (restsOnAssumption) {
                 assumed = assumed.plus(granted.amount().times(units));
@@ -51,7 +57,12 @@ public final class Tally implements Serializable {
         entitled = Math.addExact(entitled, other.entitled);
         assumed = assumed.plus(other.assumed);
         other.amounts.forEach((fund, amount) -> amounts.merge(fund, amount, Money::plus));
+        other.later.forEach((years, funds) -> funds.forEach((fund, amount) -> dueLater(years, fund, amount)));
         other.refused.forEach((ground, units) -> refused.merge(ground, units, Math::addExact));
+    }
+
+    private void dueLater(int years, Fund fund, Money amount) {
+        later.computeIfAbsent(years, due -> new TreeMap<>()).merge(fund, amount, Money::plus);
     }
 
     public long assessed() {
@@ -71,6 +82,11 @@ public final class Tally implements Serializable {
         SortedMap<Fund, Money> all = new TreeMap<>();
         definition.funds().forEach(fund -> all.put(fund, amounts.getOrDefault(fund, Money.ZERO)));
         return all;
+    }
+
+    /** The part of the amounts that falls due so many years after the policy year. */
+    public SortedMap<Integer, SortedMap<Fund, Money>> later() {
+        return Collections.unmodifiableSortedMap(later);
     }
 
     /** Units by ground in the order of the law; grounds that refused nobody are left out. */

@@ -43,6 +43,7 @@ public final class Totals implements Serializable {
                             definition.article(),
                             county,
                             tally.amounts(definition),
+                            tally.later(),
                             tally.assessed(),
                             tally.entitled(),
                             tally.refused(definition),

@@ -14,6 +14,8 @@ import org.casebook.policy.Money;
  * @param scenario {@code baseline} for the policy in force
  * @param measure file stem of the measure
  * @param amounts what each fund pays; a fund that pays nothing may be there with 0.00
+ * @param later the part of the amounts that falls due in later years: fund by fund, by years after the policy year;
+ *     empty where all is paid at once
  * @param refused units by the first ground that refused them, in the order of the law, {@code NOT_IN_FORCE} first
  * @param assumed the part of the amount that was computed with at least one value that is an assumption
  */
@@ -23,6 +25,7 @@ public record ResultRow(
         int article,
         County county,
         SortedMap<Fund, Money> amounts,
+        SortedMap<Integer, SortedMap<Fund, Money>> later,
         long assessed,
         long entitled,
         Map<String, Long> refused,

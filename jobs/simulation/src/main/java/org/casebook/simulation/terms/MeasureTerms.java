@@ -25,6 +25,11 @@ import org.casebook.policy.Dated;
 public record MeasureTerms(String measure, LocalDate from, LocalDate until, String source, Map<String, Term> terms)
         implements Serializable {
 
+    /** A population has no terms; it is counted in every year. */
+    static MeasureTerms ofPopulation(String measure) {
+        return new MeasureTerms(measure, LocalDate.MIN, LocalDate.MAX, "", Map.of());
+    }
+
     /** @throws IllegalArgumentException when there is no such term */
     public Term term(String name) {
         Term term = terms.get(name);

@@ -33,18 +33,25 @@ public final class TermReader {
 
     private TermReader() {}
 
-    /** The terms of these measures; the folder must hold a file for each and no other. */
+    /** The terms of these measures; the folder must hold a file for each but the populations, and no other. */
     public static PolicyBook read(Path folder, List<MeasureDefinition> definitions) {
         checkNames(folder, definitions);
         Map<String, MeasureTerms> measures = new LinkedHashMap<>();
         for (MeasureDefinition definition : definitions) {
-            measures.put(definition.stem(), read(Yaml.read(folder.resolve(definition.stem() + ".yaml")), definition));
+            measures.put(
+                    definition.stem(),
+                    definition.isPopulation()
+                            ? MeasureTerms.ofPopulation(definition.stem())
+                            : read(Yaml.read(folder.resolve(definition.stem() + ".yaml")), definition));
         }
         return new PolicyBook(measures);
     }
 
     private static void checkNames(Path folder, List<MeasureDefinition> definitions) {
-        List<String> stems = definitions.stream().map(MeasureDefinition::stem).toList();
+        List<String> stems = definitions.stream()
+                .filter(definition -> !definition.isPopulation())
+                .map(MeasureDefinition::stem)
+                .toList();
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".yaml") && !stems.contains(name.substring(0, name.length() - 5)))
