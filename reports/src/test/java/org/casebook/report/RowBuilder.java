@@ -2,6 +2,7 @@ package org.casebook.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
@@ -18,6 +19,7 @@ public final class RowBuilder {
     private final long entitled;
     private final long fen;
     private final TreeMap<Fund, Money> amounts = new TreeMap<>();
+    private final TreeMap<Integer, SortedMap<Fund, Money>> later = new TreeMap<>();
     private final Map<String, Long> refused = new LinkedHashMap<>();
     private Money assumed = Money.ZERO;
 
@@ -32,6 +34,12 @@ public final class RowBuilder {
 
     public RowBuilder with(Fund fund, int percent) {
         amounts.put(fund, new Money(fen * percent / 100));
+        return this;
+    }
+
+    /** So much of a fund's amount falls due so many years later. */
+    public RowBuilder later(int years, Fund fund, long part) {
+        later.computeIfAbsent(years, due -> new TreeMap<>()).put(fund, new Money(part));
         return this;
     }
 
@@ -52,6 +60,6 @@ public final class RowBuilder {
 
     public ResultRow result() {
         return new ResultRow(
-                "baseline", measure, article, county, amounts, new TreeMap<>(), assessed, entitled, refused, assumed);
+                "baseline", measure, article, county, amounts, later, assessed, entitled, refused, assumed);
     }
 }

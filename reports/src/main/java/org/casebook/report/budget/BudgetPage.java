@@ -55,6 +55,7 @@ public final class BudgetPage {
         model.put("summary", new Summary(labels, lang).of(rows));
         model.put("reserves", reserves.stream().map(parts::reserve).toList());
         model.put("funds", parts.funds(rows));
+        model.put("calendar", parts.calendar(rows, estimate.year()));
         model.put(
                 "counties",
                 rows.counties().stream().map(c -> c.label().in(lang)).toList());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
@@ -11,6 +12,7 @@ import org.casebook.report.IntakeFile;
 import org.casebook.report.Sample;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.Reserve;
+import org.casebook.simulation.result.ResultRow;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -55,13 +57,43 @@ class BudgetPageTest {
     void countsDownFromAssessedToEntitled() {
         assertThat(rows("table.funnel tbody tr"))
                 .containsExactly(
-                        List.of("第6条 稳岗返还 审核，计量单位：户", "", "22", "100.0%"),
-                        List.of("未足额缴纳失业保险费满12个月", "5", "17", "77.3%"),
-                        List.of("裁员率未低于控制目标", "2", "15", "68.2%"),
-                        List.of("符合条件", "", "15", "68.2%"),
-                        List.of("第8条 小微企业创业担保贷款贴息 审核，计量单位：户", "", "4", "100.0%"),
-                        List.of("新招人员占比不足", "3", "1", "25.0%"),
-                        List.of("符合条件", "", "1", "25.0%"));
+                        List.of("第6条 稳岗返还 审核，计量单位：户", "", "22", "100.0%", ""),
+                        List.of("未足额缴纳失业保险费满12个月", "5", "17", "77.3%", ""),
+                        List.of("裁员率未低于控制目标", "2", "15", "68.2%", ""),
+                        List.of("符合条件", "", "15", "68.2%", ""),
+                        List.of("第8条 小微企业创业担保贷款贴息 审核，计量单位：户", "", "4", "100.0%", ""),
+                        List.of("新招人员占比不足", "3", "1", "25.0%", ""),
+                        List.of("符合条件", "", "1", "25.0%", ""));
+    }
+
+    @Test
+    @DisplayName("条件审核的图：剩余与不符合的条长按审核数计")
+    void drawsWhoIsLeft() {
+        assertThat(page.select("table.funnel tbody tr").stream()
+                        .limit(4)
+                        .map(row -> row.select("rect").eachAttr("width")))
+                .containsExactly(List.of("100"), List.of("77.27", "22.73"), List.of("68.18", "9.09"), List.of("68.18"));
+    }
+
+    @Test
+    @DisplayName("分年支付：各年之和等于应付额；全部当年支付时不列此表")
+    void showsWhenThePartsFallDue() {
+        ResultRow loan = Sample.row("small-enterprise-loan", 8, County.KONGTONG, 4, 1, 6_525_000)
+                .with(Fund.INCLUSIVE_FINANCE, 70)
+                .with(Fund.COUNTY, 30)
+                .later(1, Fund.INCLUSIVE_FINANCE, 2_000_000)
+                .later(1, Fund.COUNTY, 1_000_000)
+                .later(2, Fund.COUNTY, 500_000)
+                .result();
+        Estimate estimate = new Estimate(Sample.identity(true), 2019, List.of(loan), List.of(), List.of(), List.of());
+
+        assertThat(Pages.of(estimate, Lang.ZH).select("table.calendar tbody tr").stream()
+                        .map(row -> row.select("th, td").eachText()))
+                .containsExactly(
+                        List.of("2019", "2.57", "0.46", "3.03"),
+                        List.of("2020", "2.00", "1.00", "3.00"),
+                        List.of("2021", "0.00", "0.50", "0.50"));
+        assertThat(page.select("table.calendar")).isEmpty();
     }
 
     @Test
