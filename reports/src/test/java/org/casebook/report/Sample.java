@@ -149,7 +149,8 @@ public final class Sample {
             long kept = 120L * (i + 1) * (i + 3);
             long apart =
                     quarantined.values().stream().mapToLong(Long::longValue).sum();
-            files.add(new IntakeFile(names[i][0], names[i][1], "OK", kept + apart + i % 5, kept, i % 5, quarantined));
+            files.add(new IntakeFile(
+                    names[i][0], names[i][1], "OK", kept + apart + i % 5, kept, i % 5, quarantined, List.of()));
         }
         return files;
     }

@@ -84,4 +84,33 @@ final class SampleLabels implements Labels {
             default -> Text.same(table);
         };
     }
+
+    @Override
+    public Text verdict(String verdict) {
+        return switch (verdict) {
+            case "OK" -> new Text("通过", "accepted");
+            case "EMPTY" -> new Text("没有数据行", "no data row");
+            case "UNKNOWN_TABLE" -> new Text("不属于任何已知数据表", "no known table");
+            default -> Text.same(verdict);
+        };
+    }
+
+    @Override
+    public List<String> reasons() {
+        return List.of(
+                "MISSING_VALUE", "BAD_TYPE", "BAD_ID_NUMBER", "FUTURE_DATE", "UNKNOWN_PERSON", "CONFLICTING_DUPLICATE");
+    }
+
+    @Override
+    public Text reason(String reason) {
+        return switch (reason) {
+            case "BAD_TYPE" -> new Text("类型不符", "not of the column's type");
+            case "BAD_ID_NUMBER" -> new Text("身份号码无效", "invalid ID number");
+            case "UNKNOWN_PERSON" -> new Text("查无此人", "person not on file");
+            case "MISSING_VALUE" -> new Text("必填项为空", "required value missing");
+            case "FUTURE_DATE" -> new Text("日期晚于交付日", "after the delivery day");
+            case "CONFLICTING_DUPLICATE" -> new Text("同键异值", "same key, different content");
+            default -> Text.same(reason);
+        };
+    }
 }

@@ -141,8 +141,16 @@ class BudgetPageTest {
     @DisplayName("数据接收：逐文件列出结论、行数和隔离原因，并合计")
     void listsWhatBecameOfEachFile() {
         List<IntakeFile> files = List.of(
-                new IntakeFile("employment/persons.csv", "person", "OK", 1_234, 1_200, 4, Map.of("BAD_ID_NUMBER", 30L)),
-                new IntakeFile("employment/other.csv", "", "UNKNOWN_TABLE", 0, 0, 0, Map.of()));
+                new IntakeFile(
+                        "employment/persons.csv",
+                        "person",
+                        "OK",
+                        1_234,
+                        1_200,
+                        4,
+                        Map.of("BAD_ID_NUMBER", 30L),
+                        List.of()),
+                new IntakeFile("employment/other.csv", "", "UNKNOWN_TABLE", 0, 0, 0, Map.of(), List.of()));
         Document intake = Jsoup.parse(Pages.html(Sample.LABELS, Lang.ZH, TwoCounties.estimate(), files, List.of()));
         assertThat(rows(intake, "table.intake tbody tr, table.intake tfoot tr"))
                 .containsExactly(

@@ -97,7 +97,8 @@ class PageQualityTest {
     @DisplayName("名称里的标记、引号和尖括号一律按文字显示")
     void showsHostileNamesAsText(Lang lang) {
         Labels hostile = new HostileLabels();
-        List<IntakeFile> files = List.of(new IntakeFile(HOSTILE, "person", HOSTILE, 1, 0, 0, Map.of(HOSTILE, 1L)));
+        List<IntakeFile> files =
+                List.of(new IntakeFile(HOSTILE, "person", HOSTILE, 1, 0, 0, Map.of(HOSTILE, 1L), List.of()));
         String html = Pages.html(hostile, lang, TwoCounties.estimate(), files, List.of(Sample.reserve()));
         Document page = Jsoup.parse(html);
         assertThat(page.select("script")).isEmpty();
@@ -131,7 +132,7 @@ class PageQualityTest {
 
         @Override
         public List<String> grounds(String stem) {
-            return List.of();
+            return List.of(HOSTILE);
         }
 
         @Override
@@ -141,6 +142,21 @@ class PageQualityTest {
 
         @Override
         public Text table(String table) {
+            return Text.same(HOSTILE);
+        }
+
+        @Override
+        public Text verdict(String verdict) {
+            return Text.same(HOSTILE);
+        }
+
+        @Override
+        public List<String> reasons() {
+            return List.of(HOSTILE);
+        }
+
+        @Override
+        public Text reason(String reason) {
             return Text.same(HOSTILE);
         }
     }

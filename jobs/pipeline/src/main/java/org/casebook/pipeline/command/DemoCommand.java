@@ -11,6 +11,7 @@ import org.casebook.pipeline.intake.Intake;
 import org.casebook.pipeline.intake.IntakeRequest;
 import org.casebook.pipeline.intake.IntakeResult;
 import org.casebook.pipeline.intake.Registry;
+import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.Measures;
@@ -53,14 +54,14 @@ final class DemoCommand implements Callable<Integer> {
                 Text.of("测算各条所需资金", "Estimating the articles"),
                 () -> new EstimateJob(warehouse, Measures.all(), book).run(fold, Clock.systemUTC()));
         Path folder = common.out() != null ? common.out() : Path.of("out");
-        BudgetDocuments documents = new BudgetDocuments(folder, console.lang());
+        PolicyLabels labels = PolicyLabels.withTables(Contracts.read(Home.contracts()));
+        BudgetDocuments documents = new BudgetDocuments(folder, labels, console.lang());
         console.stage(
                 Text.of("编写报表", "Writing the documents"),
                 () -> documents.write(
                         estimate, intake.files(), Reserves.of(Registry.of(warehouse, intake.run()), YEAR)));
-        console.result(new IntakeSummary(intake, console.lang()).in(CommonOptions.Format.table));
-        console.result(
-                new BudgetTable(documents.labels(), console.lang(), EstimateCommand.TERMINAL_WIDTH).render(estimate));
+        console.result(new IntakeSummary(intake, labels, console.lang()).table());
+        console.result(new BudgetTable(labels, console.lang(), EstimateCommand.TERMINAL_WIDTH).render(estimate));
         console.result(Text.of(
                         "表格：%s%n请打开：%s",
                         "Table: %s%nOpen:  %s",
@@ -71,14 +72,14 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private IntakeResult intake(Warehouse warehouse, Console console) {
-        Path keyFile = Home.directory().resolve("conf/casebook.key");
+        Path keyFile = Home.keyFile();
         String environment = System.getenv(InstallationKey.VARIABLE);
         if (environment == null) {
             InstallationKey.makeIfAbsent(keyFile);
         }
         InstallationKey key = InstallationKey.find(null, environment, keyFile);
         Path samples = Home.directory().resolve("data-samples");
-        Path contracts = Home.directory().resolve("conf/intake");
+        Path contracts = Home.contracts();
         return new Intake(warehouse, key, Clock.systemUTC(), IntakeCommand.stages(console))
                 .run(new IntakeRequest(samples.toString(), contracts, DELIVERED_ON, false));
     }

@@ -1,7 +1,6 @@
 package org.casebook.pipeline.command;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.casebook.pipeline.estimate.EstimateJob;
 import org.casebook.pipeline.warehouse.Run;
@@ -53,7 +52,7 @@ final class EstimateCommand implements Callable<Integer> {
     }
 
     private void deliver(Estimate estimate, Console console) {
-        PolicyLabels labels = new PolicyLabels(Map.of());
+        PolicyLabels labels = PolicyLabels.ofMeasures();
         Output.deliver(common, console, out -> {
             switch (common.format()) {
                 case table -> out.write(new BudgetTable(labels, console.lang(), TERMINAL_WIDTH).render(estimate));

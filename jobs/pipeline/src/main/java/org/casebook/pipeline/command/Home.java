@@ -11,4 +11,14 @@ final class Home {
     static Path directory() {
         return Path.of(System.getProperty("casebook.home", "."));
     }
+
+    /** The contracts of the tables that come in. */
+    static Path contracts() {
+        return directory().resolve("conf/intake");
+    }
+
+    /** The installation's own key file. */
+    static Path keyFile() {
+        return directory().resolve("conf/casebook.key");
+    }
 }
