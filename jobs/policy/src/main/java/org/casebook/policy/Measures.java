@@ -2,7 +2,11 @@ package org.casebook.policy;
 
 import java.util.List;
 import org.casebook.policy.article.DistressedEmployerRefund;
+import org.casebook.policy.article.IncubatorGrant;
+import org.casebook.policy.article.InternshipSubsidy;
 import org.casebook.policy.article.JobRetentionRefund;
+import org.casebook.policy.article.OnTheJobTrainingSupport;
+import org.casebook.policy.article.PersonalStartupLoan;
 import org.casebook.policy.article.SkillUpgradeSubsidy;
 import org.casebook.policy.article.SmallEnterpriseLoan;
 import org.casebook.policy.article.TianjinTravelAllowance;
@@ -16,7 +20,11 @@ public final class Measures {
     private static final List<MeasureDefinition> ALL = List.of(
             MeasureDefinition.of(new JobRetentionRefund()),
             MeasureDefinition.of(new DistressedEmployerRefund()),
+            MeasureDefinition.of(new PersonalStartupLoan()),
             MeasureDefinition.of(new SmallEnterpriseLoan()),
+            MeasureDefinition.of(new IncubatorGrant()),
+            MeasureDefinition.of(new InternshipSubsidy()),
+            MeasureDefinition.of(new OnTheJobTrainingSupport()),
             MeasureDefinition.of(new SkillUpgradeSubsidy()),
             MeasureDefinition.of(new UnemploymentBenefit()),
             MeasureDefinition.of(new TianjinTravelAllowance()));

@@ -10,7 +10,11 @@ import java.util.stream.Stream;
 import org.casebook.policy.Facts;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.article.DistressedEmployerRefund;
+import org.casebook.policy.article.IncubatorGrant;
+import org.casebook.policy.article.InternshipSubsidy;
 import org.casebook.policy.article.JobRetentionRefund;
+import org.casebook.policy.article.OnTheJobTrainingSupport;
+import org.casebook.policy.article.PersonalStartupLoan;
 import org.casebook.policy.article.SkillUpgradeSubsidy;
 import org.casebook.policy.article.SmallEnterpriseLoan;
 import org.casebook.policy.article.TianjinTravelAllowance;
@@ -42,11 +46,32 @@ final class OracleCases {
         } else if (facts instanceof DistressedEmployerRefund.Case c) {
             employer(columns, c.standing(), c.workforce(), c.paidMonths());
             distress(columns, c.distress());
+        } else if (facts instanceof PersonalStartupLoan.Case c) {
+            columns.put("groups", groups(c.groups().bits()));
+            columns.put("partners", c.partners());
+            columns.put("requested_fen", c.requested().fen());
+            columns.put("term_months", c.termMonths());
+            columns.put("other_loan", c.otherLoan());
         } else if (facts instanceof SmallEnterpriseLoan.Case c) {
             columns.put("staff", c.staff());
             columns.put("new_hires", hires(c.newHires()));
             columns.put("requested_fen", c.requested().fen());
             columns.put("term_months", c.termMonths());
+        } else if (facts instanceof IncubatorGrant.Case c) {
+            columns.put("level", c.level().name());
+            columns.put("recognised_this_year", c.recognisedThisYear());
+        } else if (facts instanceof InternshipSubsidy.Case c) {
+            columns.put("age", c.age());
+            columns.put("registered_unemployed", c.registeredUnemployed());
+            columns.put("graduate", c.graduate());
+            columns.put("vocational_graduate", c.vocationalGraduate());
+            columns.put("months", c.months());
+            columns.put("finished", c.finished());
+            columns.put("retained", c.retained());
+        } else if (facts instanceof OnTheJobTrainingSupport.Case c) {
+            columns.put("trainees", c.trainees());
+            columns.put("cost_fen", c.cost().fen());
+            columns.put("payroll_fen", c.payroll().fen());
         } else if (facts instanceof SkillUpgradeSubsidy.Case c) {
             columns.put("level", String.valueOf(5 - c.level().ordinal()));
             columns.put("insured_months", c.insuredMonths());
@@ -83,17 +108,17 @@ final class OracleCases {
     private static List<Map<String, Object>> hires(HireTally tally) {
         List<Map<String, Object>> hires = new ArrayList<>();
         for (HireTally.Hires entry : tally.entries()) {
-            hires.add(
-                    new TreeMap<>(Map.of("groups", groups(entry), "months", entry.months(), "people", entry.people())));
+            hires.add(new TreeMap<>(
+                    Map.of("groups", groups(entry.groups()), "months", entry.months(), "people", entry.people())));
         }
         hires.sort(Comparator.comparing((Map<String, Object> entry) -> (String) entry.get("groups"))
                 .thenComparing(entry -> (Integer) entry.get("months")));
         return hires;
     }
 
-    private static String groups(HireTally.Hires entry) {
+    private static String groups(int bits) {
         return Stream.of(Group.values())
-                .filter(group -> (entry.groups() & group.bit()) != 0)
+                .filter(group -> (bits & group.bit()) != 0)
                 .map(Group::name)
                 .sorted()
                 .collect(Collectors.joining("+"));

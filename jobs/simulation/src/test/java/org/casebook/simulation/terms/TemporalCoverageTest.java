@@ -1,5 +1,6 @@
 package org.casebook.simulation.terms;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -21,13 +22,17 @@ class TemporalCoverageTest {
     private static final PolicyBook BOOK = Conf.policy();
 
     /** The column "in force" of the specification: first day, last day; open where there is one day only. */
-    private static final Map<String, List<String>> IN_FORCE = Map.of(
-            "job-retention-refund", List.of("2019-01-01"),
-            "distressed-employer-refund", List.of("2019-01-01", "2019-12-31"),
-            "small-enterprise-loan", List.of("2016-01-01"),
-            "skill-upgrade-subsidy", List.of("2017-01-01"),
-            "unemployment-benefit", List.of("1999-01-22"),
-            "tianjin-travel-allowance", List.of("2019-01-09"));
+    private static final Map<String, List<String>> IN_FORCE = Map.ofEntries(
+            entry("job-retention-refund", List.of("2019-01-01")),
+            entry("distressed-employer-refund", List.of("2019-01-01", "2019-12-31")),
+            entry("personal-startup-loan", List.of("2016-01-01")),
+            entry("small-enterprise-loan", List.of("2016-01-01")),
+            entry("incubator-grant", List.of("2019-01-01")),
+            entry("internship-subsidy", List.of("2019-01-01")),
+            entry("on-the-job-training-support", List.of("2019-01-01", "2019-12-31")),
+            entry("skill-upgrade-subsidy", List.of("2017-01-01")),
+            entry("unemployment-benefit", List.of("1999-01-22")),
+            entry("tianjin-travel-allowance", List.of("2019-01-09")));
 
     static List<MeasureDefinition> measures() {
         return Measures.all();
