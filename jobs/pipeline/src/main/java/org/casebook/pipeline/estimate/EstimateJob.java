@@ -28,6 +28,7 @@ import org.casebook.policy.Outcome;
 import org.casebook.simulation.engine.Assessor;
 import org.casebook.simulation.engine.Assumptions;
 import org.casebook.simulation.engine.Totals;
+import org.casebook.simulation.result.ConflictRow;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
 import org.casebook.simulation.result.RunIdentity;
@@ -71,6 +72,8 @@ public final class EstimateJob {
         String id = Identity.of(VERB, fold.id(), String.valueOf(year), hash, Program.version());
         List<ResultRow> rows = totals(fold).rows(BASELINE, definitions);
         long version = warehouse.replace(TABLE, table(id, year, rows), "run = '" + id + "'", "run");
+        ConflictOutcomes found = new ConflictOutcomes(warehouse, book);
+        List<ConflictRow> conflicts = found.of(fold);
         warehouse
                 .ledger()
                 .append(
@@ -81,7 +84,7 @@ public final class EstimateJob {
                                 fold.id(),
                                 Program.version(),
                                 fold.writes(),
-                                Map.of(TABLE, version),
+                                Map.of(TABLE, version, ConflictOutcomes.TABLE, found.write(id, year, conflicts)),
                                 Map.of("terms", hash)),
                         clock);
         RunIdentity identity = new RunIdentity(
@@ -91,7 +94,7 @@ public final class EstimateJob {
                 Program.version(),
                 fold.writes(),
                 Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
-        return new Estimate(identity, year, rows, new Assumptions(book).in(year, definitions), List.of(), List.of());
+        return new Estimate(identity, year, rows, new Assumptions(book).in(year, definitions), conflicts, List.of());
     }
 
     private Totals totals(Run fold) {
