@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
+import org.casebook.simulation.result.ConflictRow;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
 
 /**
- * The estimate for programs: {@code {"run", "year", "rows": [...]}}, amounts as strings of yuan with two decimals,
- * counts in units. A measure whose cost several funds share says {@code funds} instead of {@code fund}; one that nobody
- * pays says neither.
+ * The estimate for programs: {@code {"run", "year", "rows": [...], "conflicts": [...]}}, amounts as strings of yuan with two
+ * decimals, counts in units. A measure whose cost several funds share says {@code funds} instead of {@code fund}; one that
+ * nobody pays says neither. A conflict with a fact of the registry has no {@code other} and no {@code otherAmount}.
  */
 public final class BudgetJson {
 
@@ -40,6 +41,11 @@ public final class BudgetJson {
             writeRow(json, row);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("conflicts");
+        for (ConflictRow conflict : estimate.conflicts()) {
+            writeConflict(json, conflict);
+        }
+        json.writeEndArray();
         json.writeEndObject();
         json.close();
         out.write('\n');
@@ -61,6 +67,22 @@ public final class BudgetJson {
             json.writeNumberField(ground.getKey(), ground.getValue());
         }
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void writeConflict(JsonGenerator json, ConflictRow conflict) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("conflict", conflict.conflict());
+        json.writeStringField("measure", conflict.measure());
+        if (!conflict.other().isEmpty()) {
+            json.writeStringField("other", conflict.other());
+        }
+        json.writeStringField("county", conflict.county().code());
+        json.writeNumberField("people", conflict.people());
+        json.writeStringField("amount", conflict.amount().toString());
+        if (!conflict.other().isEmpty()) {
+            json.writeStringField("otherAmount", conflict.otherAmount().toString());
+        }
         json.writeEndObject();
     }
 
