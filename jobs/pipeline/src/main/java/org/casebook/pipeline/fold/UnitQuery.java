@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,6 +18,9 @@ public final class UnitQuery {
 
     /** The column that names the unit; not part of the case. */
     public static final String KEY = "unit_key";
+
+    /** Where a query takes in one of {@code sql/shared}, which several of them share. */
+    private static final Pattern SHARED = Pattern.compile("\\{([a-z-]+)}");
 
     private final MeasureDefinition definition;
 
@@ -31,11 +36,12 @@ public final class UnitQuery {
         String counties = County.all().stream()
                 .map(county -> "'" + county.code() + "'")
                 .collect(Collectors.joining(", ", "array(", ")"));
-        return spark.sql(text().replace(":year", String.valueOf(year)).replace(":counties", counties));
+        String text = SHARED.matcher(text("/sql/units/" + definition.stem() + ".sql"))
+                .replaceAll(part -> Matcher.quoteReplacement(text("/sql/shared/" + part.group(1) + ".sql")));
+        return spark.sql(text.replace(":year", String.valueOf(year)).replace(":counties", counties));
     }
 
-    private String text() {
-        String name = "/sql/units/" + definition.stem() + ".sql";
+    private static String text(String name) {
         try (InputStream in = UnitQuery.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("No query " + name);
