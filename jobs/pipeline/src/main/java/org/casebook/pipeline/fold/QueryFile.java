@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,6 +14,9 @@ import org.casebook.policy.County;
 
 /** A query of the program with its two parameters, the policy year and the city's areas. */
 final class QueryFile {
+
+    /** Where a query takes in one of {@code sql/shared}, which several of them share. */
+    private static final Pattern SHARED = Pattern.compile("\\{([a-z-]+)}");
 
     private QueryFile() {}
 
@@ -23,7 +28,9 @@ final class QueryFile {
         String counties = County.all().stream()
                 .map(county -> "'" + county.code() + "'")
                 .collect(Collectors.joining(", ", "array(", ")"));
-        return spark.sql(text(name).replace(":year", String.valueOf(year)).replace(":counties", counties));
+        String text = SHARED.matcher(text(name))
+                .replaceAll(part -> Matcher.quoteReplacement(text("/sql/shared/" + part.group(1) + ".sql")));
+        return spark.sql(text.replace(":year", String.valueOf(year)).replace(":counties", counties));
     }
 
     private static String text(String name) {

@@ -21,16 +21,28 @@ class TemporalCoverageTest {
     private static final PolicyBook BOOK = Conf.policy();
 
     /** The column "in force" of the specification: first day, last day; open where there is one day only. */
-    private static final Map<String, List<String>> IN_FORCE = Map.of(
-            "job-retention-refund", List.of("2019-01-01"),
-            "distressed-employer-refund", List.of("2019-01-01", "2019-12-31"),
-            "small-enterprise-loan", List.of("2016-01-01"),
-            "skill-upgrade-subsidy", List.of("2017-01-01"),
-            "unemployment-benefit", List.of("1999-01-22"),
-            "tianjin-travel-allowance", List.of("2019-01-09"));
+    private static final Map<String, List<String>> IN_FORCE = Map.ofEntries(
+            Map.entry("job-retention-refund", List.of("2019-01-01")),
+            Map.entry("distressed-employer-refund", List.of("2019-01-01", "2019-12-31")),
+            Map.entry("small-enterprise-loan", List.of("2016-01-01")),
+            Map.entry("training-subsidy", List.of("2019-01-01")),
+            Map.entry("training-living-allowance", List.of("2019-01-01", "2020-12-31")),
+            Map.entry("skill-upgrade-subsidy", List.of("2017-01-01")),
+            Map.entry("unemployment-benefit", List.of("1999-01-22")),
+            Map.entry("hardship-allowance", List.of("2019-01-01")),
+            Map.entry("labour-base-award", List.of("2019-01-09")),
+            Map.entry("public-welfare-post", List.of("2019-01-01", "2020-12-31")),
+            Map.entry("social-insurance-subsidy", List.of("2019-01-01")),
+            Map.entry("tianjin-travel-allowance", List.of("2019-01-09")));
 
     static List<MeasureDefinition> measures() {
-        return Measures.all();
+        return Measures.all().stream()
+                .filter(measure -> !measure.isPopulation())
+                .toList();
+    }
+
+    static List<MeasureDefinition> populations() {
+        return Measures.all().stream().filter(MeasureDefinition::isPopulation).toList();
     }
 
     @ParameterizedTest
@@ -69,5 +81,17 @@ class TemporalCoverageTest {
         assertThat(bound.on(terms.from().minusDays(1))).isEmpty();
         assertThat(bound.on(terms.from())).isPresent();
         assertThat(bound.on(terms.until())).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("populations")
+    @DisplayName("只计数的对象：没有参数，任何一天都在计数")
+    void populationsAreCountedOnEveryDay(MeasureDefinition population) {
+        MeasureTerms terms = BOOK.of(population.stem());
+        Dated<? extends Record> bound = terms.bind(population.terms());
+
+        assertThat(terms.terms()).isEmpty();
+        assertThat(Stream.of(LocalDate.MIN, LocalDate.of(2019, 1, 1), LocalDate.MAX))
+                .allMatch(day -> bound.on(day).isPresent());
     }
 }
