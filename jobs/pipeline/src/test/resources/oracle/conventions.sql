@@ -36,7 +36,8 @@ CREATE MACRO terms_on(m, d) AS (
   FROM term t WHERE t.measure = m AND t.from_date <= d AND coalesce(t.until_date >= d, true));
 CREATE MACRO in_force(terms, names) AS coalesce(list_has_all(map_keys(terms), names), false);
 CREATE MACRO whole(v) AS CAST(v AS BIGINT);
-CREATE MACRO items(v) AS string_split(v, '+');
+-- An empty list has no items: '' stands for it, in terms and in the groups of a person.
+CREATE MACRO items(v) AS list_filter(string_split(v, '+'), lambda s: s <> '');
 
 -- Staff of an employer in a month: distinct persons with a row of insurance 210, paid or not.
 CREATE VIEW staff AS

@@ -4,8 +4,12 @@ import java.util.List;
 import org.casebook.policy.article.DistressedEmployerRefund;
 import org.casebook.policy.article.GuaranteeEligibility;
 import org.casebook.policy.article.HardshipAllowance;
+import org.casebook.policy.article.IncubatorGrant;
+import org.casebook.policy.article.InternshipSubsidy;
 import org.casebook.policy.article.JobRetentionRefund;
 import org.casebook.policy.article.LabourBaseAward;
+import org.casebook.policy.article.OnTheJobTrainingSupport;
+import org.casebook.policy.article.PersonalStartupLoan;
 import org.casebook.policy.article.PublicWelfarePost;
 import org.casebook.policy.article.ResidenceRegistration;
 import org.casebook.policy.article.SkillUpgradeSubsidy;
@@ -29,7 +33,11 @@ public final class Measures {
             MeasureDefinition.of(new JobRetentionRefund()),
             MeasureDefinition.of(new DistressedEmployerRefund()),
             MeasureDefinition.of(new GuaranteeEligibility()),
+            MeasureDefinition.of(new PersonalStartupLoan()),
             MeasureDefinition.of(new SmallEnterpriseLoan()),
+            MeasureDefinition.of(new IncubatorGrant()),
+            MeasureDefinition.of(new InternshipSubsidy()),
+            MeasureDefinition.of(new OnTheJobTrainingSupport()),
             MeasureDefinition.of(new TrainingSubsidy()),
             MeasureDefinition.of(new TrainingLivingAllowance()),
             MeasureDefinition.of(new SkillUpgradeSubsidy()),

@@ -31,9 +31,4 @@ public sealed interface Outcome {
     static Outcome granted(Fund fund, Money amount) {
         return new Granted(List.of(new Payment(fund, 0, amount)));
     }
-
-    /** Granted at once, shared by two funds: {@code central} of {@code amount} out of the first, the rest out of the second. */
-    static Outcome shared(Fund first, Money central, Fund second, Money amount) {
-        return new Granted(List.of(new Payment(first, 0, central), new Payment(second, 0, amount.minus(central))));
-    }
 }

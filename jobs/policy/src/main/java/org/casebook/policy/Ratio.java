@@ -83,6 +83,15 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
                 Math.multiplyExact(denominator, other.denominator));
     }
 
+    /** @throws IllegalArgumentException when {@code other} is larger */
+    public Ratio minus(Ratio other) {
+        return new Ratio(
+                Math.subtractExact(
+                        Math.multiplyExact(numerator, other.denominator),
+                        Math.multiplyExact(other.numerator, denominator)),
+                Math.multiplyExact(denominator, other.denominator));
+    }
+
     @Override
     public int compareTo(Ratio other) {
         return compareProducts(numerator, other.denominator, other.numerator, denominator);

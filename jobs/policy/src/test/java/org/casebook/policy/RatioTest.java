@@ -69,6 +69,14 @@ class RatioTest {
     }
 
     @Test
+    @DisplayName("相减：1/2 − 1/3 = 1/6；不够减的不接受")
+    void subtracts() {
+        assertThat(Ratio.of(1, 2).minus(Ratio.of(1, 3))).isEqualTo(Ratio.of(1, 6));
+        assertThat(Ratio.of(1, 2).minus(Ratio.of(1, 2))).isEqualTo(Ratio.ZERO);
+        assertThatThrownBy(() -> Ratio.of(1, 3).minus(Ratio.of(1, 2))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     @DisplayName("比较不受 64 位限制：分子分母近 2^63")
     void comparesHugeNumbersExactly() {
         long huge = Long.MAX_VALUE;

@@ -61,15 +61,12 @@ class VocabularyTest {
     }
 
     @Test
-    @DisplayName("结果：各基金之和即金额；分担的差额归第二个基金")
+    @DisplayName("结果：各基金、各年之和即金额")
     void outcomes() {
-        Granted shared = (Granted) Outcome.shared(Fund.INCLUSIVE_FINANCE, new Money(11), Fund.COUNTY, new Money(15));
+        Granted shared = new Granted(List.of(
+                new Payment(Fund.INCLUSIVE_FINANCE, 0, new Money(11)), new Payment(Fund.COUNTY, 1, new Money(4))));
 
         assertThat(shared.amount()).isEqualTo(new Money(15));
-        assertThat(shared.payments())
-                .containsExactly(
-                        new Payment(Fund.INCLUSIVE_FINANCE, 0, new Money(11)),
-                        new Payment(Fund.COUNTY, 0, new Money(4)));
         assertThat(((Granted) Outcome.granted(Fund.CITY, Money.ZERO)).amount()).isEqualTo(Money.ZERO);
     }
 

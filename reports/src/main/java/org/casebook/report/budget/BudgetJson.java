@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
@@ -17,7 +18,9 @@ import org.casebook.simulation.result.ResultRow;
 /**
  * The estimate for programs: {@code {"run", "year", "rows": [...], "conflicts": [...]}}, amounts as strings of yuan with two
  * decimals, counts in units. A measure whose cost several funds share says {@code funds} instead of {@code fund}; one that
- * nobody pays says neither. A conflict with a fact of the registry has no {@code other} and no {@code otherAmount}.
+ * nobody pays says neither. A conflict with a fact of the registry has no {@code other} and no {@code otherAmount}. Where part
+ * of an amount falls due after the policy year, {@code later} says by funds what does so in each year: {@code "1"} is the
+ * year after. It is contained in {@code amount} and {@code funds}.
  */
 public final class BudgetJson {
 
@@ -62,6 +65,7 @@ public final class BudgetJson {
         json.writeNumberField("assessed", row.assessed());
         json.writeNumberField("entitled", row.entitled());
         json.writeStringField("amount", row.amount().toString());
+        writeLater(json, row);
         json.writeObjectFieldStart("refused");
         for (Map.Entry<String, Long> ground : row.refused().entrySet()) {
             json.writeNumberField(ground.getKey(), ground.getValue());
@@ -88,13 +92,29 @@ public final class BudgetJson {
 
     private void writeFunds(JsonGenerator json, ResultRow row) throws IOException {
         if (row.amounts().size() > 1 || sharesFunds.test(row.measure())) {
-            json.writeObjectFieldStart("funds");
-            for (Map.Entry<Fund, Money> part : row.amounts().entrySet()) {
-                json.writeStringField(part.getKey().name(), part.getValue().toString());
-            }
-            json.writeEndObject();
+            writeAmounts(json, "funds", row.amounts());
         } else if (!row.amounts().isEmpty()) {
             json.writeStringField("fund", row.amounts().firstKey().name());
         }
+    }
+
+    private static void writeLater(JsonGenerator json, ResultRow row) throws IOException {
+        if (row.later().isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("later");
+        for (Map.Entry<Integer, SortedMap<Fund, Money>> year : row.later().entrySet()) {
+            writeAmounts(json, year.getKey().toString(), year.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeAmounts(JsonGenerator json, String name, SortedMap<Fund, Money> amounts)
+            throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<Fund, Money> part : amounts.entrySet()) {
+            json.writeStringField(part.getKey().name(), part.getValue().toString());
+        }
+        json.writeEndObject();
     }
 }

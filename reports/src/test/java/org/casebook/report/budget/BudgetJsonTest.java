@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.casebook.policy.County;
+import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
 import org.casebook.report.Sample;
 import org.casebook.simulation.result.Estimate;
@@ -69,6 +70,34 @@ class BudgetJsonTest {
                                         + "{'conflict':'benefit-during-internship','measure':'internship-subsidy','other':'unemployment-benefit','county':'620802','people':2,'amount':'7200.00','otherAmount':'19836.50'},"
                                         + "{'conflict':'benefit-during-internship','measure':'internship-subsidy','other':'unemployment-benefit','county':'620826','people':1,'amount':'3000.00','otherAmount':'0.00'}]}")
                                 .replace('\'', '"'));
+    }
+
+    @Test
+    @DisplayName("以后年度兑付的部分按年、按资金写在 later；全在当年的不写")
+    void saysWhatFallsDueLater() throws IOException {
+        ResultRow loan = new ResultRow(
+                "baseline",
+                "personal-startup-loan",
+                8,
+                County.PARK,
+                new TreeMap<>(Map.of(Fund.INCLUSIVE_FINANCE, new Money(1_417_500), Fund.COUNTY, new Money(607_500))),
+                new TreeMap<>(Map.of(
+                        1,
+                        new TreeMap<>(
+                                Map.of(Fund.INCLUSIVE_FINANCE, new Money(472_500), Fund.COUNTY, new Money(202_500))),
+                        2,
+                        new TreeMap<>(Map.of(Fund.COUNTY, new Money(101_250))))),
+                1,
+                1,
+                Map.of(),
+                Money.ZERO);
+        String json =
+                written(new Estimate(Sample.identity(true), 2019, List.of(loan), List.of(), List.of(), List.of()));
+        assertThat(json.replaceAll("\\s", ""))
+                .contains(
+                        "'amount':'20250.00','later':{'1':{'INCLUSIVE_FINANCE':'4725.00','COUNTY':'2025.00'},'2':{'COUNTY':'1012.50'}},'refused':{}"
+                                .replace('\'', '"'));
+        assertThat(written(TwoCounties.estimate())).doesNotContain("later");
     }
 
     private static String written(Estimate estimate) throws IOException {

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructType;
 import org.casebook.pipeline.Program;
 import org.casebook.pipeline.fold.CaseReader;
@@ -22,8 +23,10 @@ import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.Facts;
+import org.casebook.policy.Fund;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
+import org.casebook.policy.Money;
 import org.casebook.policy.Outcome;
 import org.casebook.simulation.engine.Assessor;
 import org.casebook.simulation.engine.Assumptions;
@@ -42,6 +45,8 @@ public final class EstimateJob {
 
     private static final String TABLE = "outcome/estimate";
 
+    private static final MapType FUNDS = DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType);
+
     private static final StructType SCHEMA = new StructType()
             .add("run", DataTypes.StringType, false)
             .add("year", DataTypes.IntegerType, false)
@@ -52,7 +57,8 @@ public final class EstimateJob {
             .add("assessed", DataTypes.LongType, false)
             .add("entitled", DataTypes.LongType, false)
             .add("refused", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType), false)
-            .add("amounts_fen", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType), false)
+            .add("amounts_fen", FUNDS, false)
+            .add("later_fen", DataTypes.createMapType(DataTypes.IntegerType, FUNDS), false)
             .add("assumed_fen", DataTypes.LongType, false);
 
     private final Warehouse warehouse;
@@ -137,8 +143,8 @@ public final class EstimateJob {
     private Dataset<Row> table(String run, int year, List<ResultRow> rows) {
         List<Row> table = new ArrayList<>();
         for (ResultRow row : rows) {
-            Map<String, Long> amounts = new TreeMap<>();
-            row.amounts().forEach((fund, amount) -> amounts.put(fund.name(), amount.fen()));
+            Map<Integer, Map<String, Long>> later = new TreeMap<>();
+            row.later().forEach((years, amounts) -> later.put(years, fen(amounts)));
             table.add(RowFactory.create(
                     run,
                     year,
@@ -149,9 +155,16 @@ public final class EstimateJob {
                     row.assessed(),
                     row.entitled(),
                     row.refused(),
-                    amounts,
+                    fen(row.amounts()),
+                    later,
                     row.assumed().fen()));
         }
         return warehouse.spark().createDataFrame(table, SCHEMA).coalesce(1);
+    }
+
+    private static Map<String, Long> fen(Map<Fund, Money> amounts) {
+        Map<String, Long> fen = new TreeMap<>();
+        amounts.forEach((fund, amount) -> fen.put(fund.name(), amount.fen()));
+        return fen;
     }
 }

@@ -1,13 +1,16 @@
 package org.casebook.pipeline.agreement;
 
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.casebook.pipeline.estimate.EstimateJob;
@@ -104,7 +107,32 @@ class FoldIsExactTest {
                     .run(fold, Clock.systemUTC())
                     .rows();
             assertThat(rows).isNotEmpty().isEqualTo(oneByOne(book, Measures.all(), YEAR));
+            assertThat(storedLater()).isNotEmpty().isEqualTo(later(rows));
         }
+    }
+
+    /** What the table of the last estimate says falls due later: fen by years and fund. */
+    private Map<String, Long> storedLater() {
+        Run run = city.warehouse().ledger().last(EstimateJob.VERB, YEAR).orElseThrow();
+        Map<String, Long> stored = new TreeMap<>();
+        run.writes()
+                .forEach((table, version) -> city.warehouse()
+                        .read(table, version)
+                        .where(col("run").equalTo(run.id()))
+                        .selectExpr("explode(later_fen) AS (years, funds)")
+                        .selectExpr("years", "explode(funds) AS (fund, fen)")
+                        .collectAsList()
+                        .forEach(row ->
+                                stored.merge(row.getInt(0) + " " + row.getString(1), row.getLong(2), Math::addExact)));
+        return stored;
+    }
+
+    private static Map<String, Long> later(List<ResultRow> rows) {
+        Map<String, Long> later = new TreeMap<>();
+        rows.forEach(row -> row.later()
+                .forEach((years, funds) -> funds.forEach(
+                        (fund, amount) -> later.merge(years + " " + fund.name(), amount.fen(), Math::addExact))));
+        return later;
     }
 
     private List<ResultRow> oneByOne(PolicyBook book, List<MeasureDefinition> measures, int year) {

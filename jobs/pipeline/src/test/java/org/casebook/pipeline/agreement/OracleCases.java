@@ -12,8 +12,12 @@ import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.article.DistressedEmployerRefund;
 import org.casebook.policy.article.GuaranteeEligibility;
 import org.casebook.policy.article.HardshipAllowance;
+import org.casebook.policy.article.IncubatorGrant;
+import org.casebook.policy.article.InternshipSubsidy;
 import org.casebook.policy.article.JobRetentionRefund;
 import org.casebook.policy.article.LabourBaseAward;
+import org.casebook.policy.article.OnTheJobTrainingSupport;
+import org.casebook.policy.article.PersonalStartupLoan;
 import org.casebook.policy.article.PublicWelfarePost;
 import org.casebook.policy.article.ResidenceRegistration;
 import org.casebook.policy.article.SkillUpgradeSubsidy;
@@ -56,11 +60,32 @@ final class OracleCases {
             distress(columns, c.distress());
         } else if (facts instanceof GuaranteeEligibility.Case c) {
             columns.put("industry", c.industry().code());
+        } else if (facts instanceof PersonalStartupLoan.Case c) {
+            columns.put("groups", groups(c.groups().bits()));
+            columns.put("partners", c.partners());
+            columns.put("requested_fen", c.requested().fen());
+            columns.put("term_months", c.termMonths());
+            columns.put("other_loan", c.otherLoan());
         } else if (facts instanceof SmallEnterpriseLoan.Case c) {
             columns.put("staff", c.staff());
             columns.put("new_hires", hires(c.newHires()));
             columns.put("requested_fen", c.requested().fen());
             columns.put("term_months", c.termMonths());
+        } else if (facts instanceof IncubatorGrant.Case c) {
+            columns.put("level", c.level().name());
+            columns.put("recognised_this_year", c.recognisedThisYear());
+        } else if (facts instanceof InternshipSubsidy.Case c) {
+            columns.put("age", c.age());
+            columns.put("registered_unemployed", c.registeredUnemployed());
+            columns.put("graduate", c.graduate());
+            columns.put("vocational_graduate", c.vocationalGraduate());
+            columns.put("months", c.months());
+            columns.put("finished", c.finished());
+            columns.put("retained", c.retained());
+        } else if (facts instanceof OnTheJobTrainingSupport.Case c) {
+            columns.put("trainees", c.trainees());
+            columns.put("cost_fen", c.cost().fen());
+            columns.put("payroll_fen", c.payroll().fen());
         } else if (facts instanceof TrainingSubsidy.Case c) {
             columns.put("kind", c.kind().name());
             columns.put("unemployed", c.unemployed());
@@ -132,8 +157,8 @@ final class OracleCases {
     private static List<Map<String, Object>> hires(HireTally tally) {
         List<Map<String, Object>> hires = new ArrayList<>();
         for (HireTally.Hires entry : tally.entries()) {
-            hires.add(
-                    new TreeMap<>(Map.of("groups", groups(entry), "months", entry.months(), "people", entry.people())));
+            hires.add(new TreeMap<>(
+                    Map.of("groups", groups(entry.groups()), "months", entry.months(), "people", entry.people())));
         }
         hires.sort(Comparator.comparing((Map<String, Object> entry) -> (String) entry.get("groups"))
                 .thenComparing(entry -> (Integer) entry.get("months")));
@@ -148,9 +173,9 @@ final class OracleCases {
                 .toList();
     }
 
-    private static String groups(HireTally.Hires entry) {
+    private static String groups(int bits) {
         return Stream.of(Group.values())
-                .filter(group -> (entry.groups() & group.bit()) != 0)
+                .filter(group -> (bits & group.bit()) != 0)
                 .map(Group::name)
                 .sorted()
                 .collect(Collectors.joining("+"));

@@ -23,6 +23,7 @@ final class RandomRegistry {
     private static final int PERSONS = 200;
     private static final int EMPLOYERS = 24;
     private static final int BASES = 40;
+    private static final int INCUBATORS = 40;
     private static final int FIRST_YEAR = 2014;
     private static final int LAST_YEAR = 2019;
     private static final int ROWS_AT_ONCE = 1_000;
@@ -53,6 +54,7 @@ final class RandomRegistry {
         IntStream.range(0, EMPLOYERS).forEach(registry::employer);
         IntStream.range(0, PERSONS).forEach(registry::person);
         IntStream.range(0, BASES).forEach(registry::labourBase);
+        IntStream.range(0, INCUBATORS).forEach(registry::incubator);
         for (Map.Entry<String, Map<String, String>> table : registry.tables.entrySet()) {
             List<String> rows = List.copyOf(table.getValue().values());
             for (int i = 0; i < rows.size(); i += ROWS_AT_ONCE) {
@@ -82,8 +84,9 @@ final class RandomRegistry {
     private void person(int number) {
         String id = "P%03d".formatted(number);
         ownDays = List.of(dice.of(days), dice.of(days), dice.of(days));
-        String education = dice.of("11", "14", "20", "30", "40", "61");
-        LocalDate graduated = dice.chance(40) ? null : jitter(day().minusYears(dice.of(0, 4, 5)));
+        String education = dice.of("11", "14", "20", "30", "40", "44", "61");
+        LocalDate graduated = dice.chance(40) ? null : jitter(day().minusYears(dice.of(0, 2, 4, 5)));
+        LocalDate born = jitter(day().minusYears(dice.of(16, 17, 24, 25, 40)));
         String type = dice.of("URBAN", "RURAL");
         String hukou = dice.of(county(), "510100");
         boolean poor = dice.chance(20);
@@ -92,7 +95,7 @@ final class RandomRegistry {
                 "person",
                 id,
                 id,
-                LocalDate.of(1980, 1, 1),
+                born,
                 hukou,
                 type,
                 county(),
@@ -108,6 +111,8 @@ final class RandomRegistry {
         times(3, () -> training(id));
         times(6, () -> certificate(id));
         times(1, () -> publicPost(id));
+        times(3, () -> internship(id));
+        times(2, () -> startup(id));
         times(8, () -> {
             int month = month(dice.between(0, 71));
             add("unemployment_benefit", id + month, id, month, dice.of(0L, 103_000L));
@@ -188,6 +193,36 @@ final class RandomRegistry {
     private void certificate(String person) {
         String number = "C%06d".formatted(dice.between(0, 999_999));
         add("certificate", number, number, person, dice.of("A", "B"), dice.of("5", "5", "4", "3", "2", "1"), day());
+    }
+
+    private void incubator(int number) {
+        String id = "I%02d".formatted(number);
+        String standing = dice.chance(75) ? "NORMAL" : dice.of("ZOMBIE", "DISHONEST");
+        add("incubator", id, id, county(), dice.of("PROVINCE", "CITY"), dice.of(days), standing);
+    }
+
+    private void internship(String person) {
+        String host = employerId(dice.between(0, EMPLOYERS - 1));
+        LocalDate starts = jitter(day());
+        LocalDate ends = starts.plusMonths(dice.of(0, 2, 3, 6, 12, 13)).plusDays(dice.of(-2, -1, 0));
+        LocalDate last = ends.isBefore(starts) ? starts : ends;
+        add("internship", person + host + starts, person, host, starts, last, dice.chance(80), dice.chance(50));
+    }
+
+    private void training(String person) {
+        String kind = dice.of("SKILL", "STARTUP", "ON_THE_JOB", "ON_THE_JOB");
+        String employer = kind.equals("ON_THE_JOB") ? employerId(dice.between(0, EMPLOYERS - 1)) : null;
+        LocalDate starts = jitter(day());
+        LocalDate ends = starts.plusDays(dice.of(0, 1, 20, 40));
+        long cost = dice.of(0L, 15_000L, 60_001L, 500_000L);
+        add("training", person + kind + starts, person, kind, starts, ends, employer, dice.chance(75), cost);
+    }
+
+    private void startup(String person) {
+        String id = "S%06d".formatted(dice.between(0, 999_999));
+        long requested = dice.of(0L, 1_001L, 10_000_000L, 15_000_001L, 40_000_000L);
+        int term = dice.between(1, 60);
+        add("startup", id, id, person, county(), jitter(day()), dice.of(1, 2, 3), requested, term, dice.chance(15));
     }
 
     private void times(int most, Runnable work) {

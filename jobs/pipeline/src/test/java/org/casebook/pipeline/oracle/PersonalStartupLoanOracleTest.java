@@ -56,6 +56,15 @@ class PersonalStartupLoanOracleTest extends OracleTestBase {
                 .containsExactly(ground);
     }
 
+    @Test
+    @DisplayName("nobody is in an eligible group if no group is eligible, nor a founder without groups")
+    void knowsAnEmptyListFromAnEmptyName() throws Exception {
+        oracle.set(STEM, "eligibleGroups", "");
+        assertThat(assess(STEM, 2019, unit("620802", "2019-03-01", "", 1, 100, 12, false)))
+                .extracting(Outcome::ground)
+                .containsExactly("NOT_IN_ELIGIBLE_GROUP");
+    }
+
     @ParameterizedTest
     @CsvSource({"2019-03-01, 813750, 1511250", "2020-04-14, 813750, 1511250", "2020-04-15, 1085000, 1240000"})
     @DisplayName("a cap of 300,000 yuan is local above the national cap of the day")

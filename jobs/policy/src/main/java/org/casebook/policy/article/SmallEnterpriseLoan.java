@@ -10,6 +10,7 @@ import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
+import org.casebook.policy.Instalments;
 import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
@@ -23,7 +24,10 @@ import org.casebook.policy.Text;
 import org.casebook.policy.fact.Group;
 import org.casebook.policy.fact.HireTally;
 
-/** 小微企业创业担保贷款贴息 (article 8, second and third sentence). What local relaxation adds is paid locally. */
+/**
+ * 小微企业创业担保贷款贴息 (article 8, second and third sentence). What local relaxation adds is paid locally. Readings:
+ * R-18 to R-23, R-39.
+ */
 @Measure(
         stem = "small-enterprise-loan",
         article = 8,
@@ -106,20 +110,21 @@ public final class SmallEnterpriseLoan implements Law<SmallEnterpriseLoan.Case, 
         }
         boolean nationally = required(c, t, t.nationalHiringRatio, t.nationalHiringRatioLarge)
                 .reachedBy(hired, c.staff);
-        Money amount = subsidy(c, t, hired, t.loanCap);
-        Money conforming = nationally ? amount.min(subsidy(c, t, hired, t.nationalLoanCap)) : Money.ZERO;
+        int months = Math.min(c.termMonths, t.termYears * 12);
+        Instalments subsidy = Instalments.of(months, passed -> subsidy(c, t, hired, t.loanCap, passed));
+        Money conforming =
+                nationally ? subsidy.total().min(subsidy(c, t, hired, t.nationalLoanCap, months)) : Money.ZERO;
         Money central = conforming.times(t.centralShare, Rounding.HALF_UP);
-        return Outcome.shared(Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY, amount);
+        return subsidy.shared(Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY);
     }
 
     private static Ratio required(Case c, Terms t, Ratio ratio, Ratio ratioLarge) {
         return c.staff > t.largeAbove ? ratioLarge : ratio;
     }
 
-    private static Money subsidy(Case c, Terms t, int hired, Money cap) {
+    private static Money subsidy(Case c, Terms t, int hired, Money cap, int months) {
         Money principal = c.requested.min(cap).min(t.loanPerHire.times(hired));
-        Ratio years = Ratio.of(Math.min(c.termMonths, t.termYears * 12), 12);
-        return principal.times(t.baseRate.times(t.subsidyShare).times(years), Rounding.HALF_UP);
+        return principal.times(t.baseRate.times(t.subsidyShare).times(Ratio.of(months, 12)), Rounding.HALF_UP);
     }
 
     @Override

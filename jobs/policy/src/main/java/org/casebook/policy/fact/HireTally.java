@@ -68,11 +68,7 @@ public record HireTally(List<Hires> entries) implements Serializable, Labelled, 
 
     private String describe(Lang lang) {
         return entries.stream()
-                .map(hires -> Stream.of(Group.values())
-                                .filter(group -> (hires.groups & group.bit()) != 0)
-                                .map(group -> group.label().in(lang))
-                                .collect(Collectors.joining("+"))
-                        + contract(hires, lang))
+                .map(hires -> new Groups(hires.groups).label().in(lang) + contract(hires, lang))
                 .collect(Collectors.joining(lang == Lang.ZH ? "；" : "; "));
     }
 

@@ -1,6 +1,8 @@
 package org.casebook.policy.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.casebook.policy.SharedOutcomes.inTotal;
+import static org.casebook.policy.SharedOutcomes.shared;
 import static org.casebook.policy.article.SmallEnterpriseLoan.Refusal.CONTRACTS_TOO_SHORT;
 import static org.casebook.policy.article.SmallEnterpriseLoan.Refusal.HIRING_RATIO;
 import static org.casebook.policy.article.SmallEnterpriseLoan.Refusal.NOTHING_REQUESTED;
@@ -15,6 +17,7 @@ import org.casebook.policy.Fund;
 import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
 import org.casebook.policy.Outcome;
+import org.casebook.policy.Payment;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Text;
 import org.casebook.policy.article.SmallEnterpriseLoan.Case;
@@ -73,7 +76,7 @@ class SmallEnterpriseLoanTest {
         void requiresContractsOfAYear(int months, boolean entitled) {
             Case c = enterprise(20, HireTally.of(new Hires(Group.VETERAN.bit(), months, 5)));
 
-            assertThat(law.assess(c, IN_FORCE))
+            assertThat(inTotal(law.assess(c, IN_FORCE)))
                     .isEqualTo(entitled ? fiveHundredThousandFor(5) : Outcome.refused(CONTRACTS_TOO_SHORT));
         }
 
@@ -83,7 +86,7 @@ class SmallEnterpriseLoanTest {
             HireTally mixed =
                     HireTally.of(new Hires(Group.GRADUATE.bit(), 11, 1), new Hires(Group.GRADUATE.bit(), 12, 4));
 
-            assertThat(law.assess(enterprise(20, mixed), IN_FORCE)).isEqualTo(Outcome.refused(HIRING_RATIO));
+            assertThat(inTotal(law.assess(enterprise(20, mixed), IN_FORCE))).isEqualTo(Outcome.refused(HIRING_RATIO));
         }
 
         @Test
@@ -92,10 +95,10 @@ class SmallEnterpriseLoanTest {
             int veteranAndGraduate = Group.bits(List.of(Group.VETERAN, Group.GRADUATE));
             Case c = enterprise(8, HireTally.of(new Hires(veteranAndGraduate, 12, 1)));
 
-            assertThat(law.assess(c, IN_FORCE)).isEqualTo(Outcome.refused(HIRING_RATIO));
-            assertThat(law.assess(c, terms(10, 10, 3_000_000, Set.of(Group.GRADUATE))))
+            assertThat(inTotal(law.assess(c, IN_FORCE))).isEqualTo(Outcome.refused(HIRING_RATIO));
+            assertThat(inTotal(law.assess(c, terms(10, 10, 3_000_000, Set.of(Group.GRADUATE)))))
                     .isInstanceOf(Outcome.Granted.class);
-            assertThat(law.assess(c, terms(10, 10, 3_000_000, Set.of(Group.HARDSHIP))))
+            assertThat(inTotal(law.assess(c, terms(10, 10, 3_000_000, Set.of(Group.HARDSHIP)))))
                     .isEqualTo(Outcome.refused(CONTRACTS_TOO_SHORT));
         }
 
@@ -108,11 +111,11 @@ class SmallEnterpriseLoanTest {
             Case noRequest = new Case(County.PARK, 20, hires(5), Money.ZERO, 0);
             Case aFen = new Case(County.PARK, 20, hires(5), new Money(1), 1);
 
-            assertThat(law.assess(nobody, IN_FORCE)).isEqualTo(Outcome.refused(NO_STAFF));
-            assertThat(law.assess(noHires, IN_FORCE)).isEqualTo(Outcome.refused(CONTRACTS_TOO_SHORT));
-            assertThat(law.assess(tooFew, IN_FORCE)).isEqualTo(Outcome.refused(HIRING_RATIO));
-            assertThat(law.assess(noRequest, IN_FORCE)).isEqualTo(Outcome.refused(NOTHING_REQUESTED));
-            assertThat(law.assess(aFen, IN_FORCE)).isEqualTo(shared("0.00", "0.00"));
+            assertThat(inTotal(law.assess(nobody, IN_FORCE))).isEqualTo(Outcome.refused(NO_STAFF));
+            assertThat(inTotal(law.assess(noHires, IN_FORCE))).isEqualTo(Outcome.refused(CONTRACTS_TOO_SHORT));
+            assertThat(inTotal(law.assess(tooFew, IN_FORCE))).isEqualTo(Outcome.refused(HIRING_RATIO));
+            assertThat(inTotal(law.assess(noRequest, IN_FORCE))).isEqualTo(Outcome.refused(NOTHING_REQUESTED));
+            assertThat(inTotal(law.assess(aFen, IN_FORCE))).isEqualTo(shared("0.00", "0.00"));
         }
     }
 
@@ -129,7 +132,8 @@ class SmallEnterpriseLoanTest {
         })
         @DisplayName("申请额超过 300 万元的，按 300 万元计（20 人新招用，期限 24 个月）")
         void cutsTheRequestAtTheLoanCap(String requested, String central, String local) {
-            assertThat(law.assess(loan(20, 20, requested, 24), IN_FORCE)).isEqualTo(shared(central, local));
+            assertThat(inTotal(law.assess(loan(20, 20, requested, 24), IN_FORCE)))
+                    .isEqualTo(shared(central, local));
         }
 
         @ParameterizedTest(name = "新招 {0} 人：贴息 {1} 元")
@@ -159,7 +163,41 @@ class SmallEnterpriseLoanTest {
         @Test
         @DisplayName("80 元 1 个月：0.145 元进为 0.15 元；中央 0.105 元进为 0.11 元，地方为差额 0.04 元")
         void roundsOnceAndGivesTheRestToTheCounty() {
-            assertThat(law.assess(loan(20, 5, "80", 1), IN_FORCE)).isEqualTo(shared("0.11", "0.04"));
+            assertThat(inTotal(law.assess(loan(20, 5, "80", 1), IN_FORCE))).isEqualTo(shared("0.11", "0.04"));
+        }
+    }
+
+    @Nested
+    @DisplayName("兑付年度：贷款的第一个十二个月在当年，其后逐年")
+    class Calendar {
+
+        @ParameterizedTest(name = "{0} 个月：{1}、{2}")
+        @CsvSource({
+            "1, 906.25, 0",
+            "12, 10875.00, 0",
+            "13, 10875.00, 906.25",
+            "18, 10875.00, 5437.50",
+            "24, 10875.00, 10875.00",
+            "25, 10875.00, 10875.00"
+        })
+        @DisplayName("50 万元一年贴息 10,875 元：12 个月以内全在当年，13 个月起余数在次年，24 个月封顶")
+        void fallsDueByLoanYear(int months, BigDecimal first, BigDecimal second) {
+            Outcome outcome = law.assess(loan(20, 5, "500000", months), IN_FORCE);
+
+            assertThat(due(outcome, 0)).isEqualTo(Money.ofYuan(first));
+            assertThat(due(outcome, 1)).isEqualTo(Money.ofYuan(second));
+            assertThat(due(outcome, 2)).isEqualTo(Money.ZERO);
+        }
+
+        @Test
+        @DisplayName("50 万元 18 个月：当年 10,875 元、次年 5,437.50 元，各自七三开")
+        void sharesEachYear() {
+            assertThat(((Outcome.Granted) law.assess(loan(20, 5, "500000", 18), IN_FORCE)).payments())
+                    .containsExactly(
+                            new Payment(Fund.INCLUSIVE_FINANCE, 0, new Money(761_250)),
+                            new Payment(Fund.COUNTY, 0, new Money(326_250)),
+                            new Payment(Fund.INCLUSIVE_FINANCE, 1, new Money(380_625)),
+                            new Payment(Fund.COUNTY, 1, new Money(163_125)));
         }
     }
 
@@ -172,8 +210,9 @@ class SmallEnterpriseLoanTest {
         void paysLocallyForALowerRatio() {
             Terms relaxed = terms(20, 15, 3_000_000, ALL_GROUPS);
 
-            assertThat(law.assess(loan(20, 4, "500000", 24), relaxed)).isEqualTo(shared("0.00", "21750.00"));
-            assertThat(law.assess(loan(20, 5, "500000", 24), relaxed)).isEqualTo(shared("15225.00", "6525.00"));
+            assertThat(inTotal(law.assess(loan(20, 4, "500000", 24), relaxed))).isEqualTo(shared("0.00", "21750.00"));
+            assertThat(inTotal(law.assess(loan(20, 5, "500000", 24), relaxed)))
+                    .isEqualTo(shared("15225.00", "6525.00"));
         }
 
         @Test
@@ -181,8 +220,10 @@ class SmallEnterpriseLoanTest {
         void paysLocallyForALowerRatioOfLargeOnes() {
             Terms relaxed = terms(25, 10, 3_000_000, ALL_GROUPS);
 
-            assertThat(law.assess(loan(101, 11, "500000", 24), relaxed)).isEqualTo(shared("0.00", "21750.00"));
-            assertThat(law.assess(loan(101, 16, "500000", 24), relaxed)).isEqualTo(shared("15225.00", "6525.00"));
+            assertThat(inTotal(law.assess(loan(101, 11, "500000", 24), relaxed)))
+                    .isEqualTo(shared("0.00", "21750.00"));
+            assertThat(inTotal(law.assess(loan(101, 16, "500000", 24), relaxed)))
+                    .isEqualTo(shared("15225.00", "6525.00"));
         }
 
         @ParameterizedTest(name = "申请 {0} 元：中央 {1}，地方 {2}")
@@ -196,7 +237,8 @@ class SmallEnterpriseLoanTest {
         void paysLocallyAboveTheNationalCap(String requested, String central, String local) {
             Terms relaxed = terms(25, 15, 4_000_000, ALL_GROUPS);
 
-            assertThat(law.assess(loan(40, 40, requested, 24), relaxed)).isEqualTo(shared(central, local));
+            assertThat(inTotal(law.assess(loan(40, 40, requested, 24), relaxed)))
+                    .isEqualTo(shared(central, local));
         }
 
         @Test
@@ -204,7 +246,8 @@ class SmallEnterpriseLoanTest {
         void sharesTheSmallerAmountWhenTighter() {
             Terms tighter = terms(30, 20, 1_000_000, ALL_GROUPS);
 
-            assertThat(law.assess(loan(20, 20, "3000000", 24), tighter)).isEqualTo(shared("30450.00", "13050.00"));
+            assertThat(inTotal(law.assess(loan(20, 20, "3000000", 24), tighter)))
+                    .isEqualTo(shared("30450.00", "13050.00"));
         }
 
         @Test
@@ -213,7 +256,7 @@ class SmallEnterpriseLoanTest {
             Terms sixMonths = terms(25, 15, 6, 3_000_000, ALL_GROUPS);
             Case c = enterprise(20, HireTally.of(new Hires(Group.VETERAN.bit(), 6, 5)));
 
-            assertThat(law.assess(c, sixMonths)).isEqualTo(shared("15225.00", "6525.00"));
+            assertThat(inTotal(law.assess(c, sixMonths))).isEqualTo(shared("15225.00", "6525.00"));
         }
     }
 
@@ -231,7 +274,7 @@ class SmallEnterpriseLoanTest {
     }
 
     private Outcome outcome(int staff, int hired) {
-        return law.assess(loan(staff, hired, "500000", 24), IN_FORCE);
+        return inTotal(law.assess(loan(staff, hired, "500000", 24), IN_FORCE));
     }
 
     /** 500,000 yuan for two years are 21,750; one hire carries 150,000 of them, three carry 450,000. */
@@ -273,10 +316,12 @@ class SmallEnterpriseLoanTest {
                 Money.yuan(3_000_000));
     }
 
-    private static Outcome shared(String central, String local) {
-        Money first = Money.ofYuan(new BigDecimal(central));
-        Money second = Money.ofYuan(new BigDecimal(local));
-        return Outcome.shared(Fund.INCLUSIVE_FINANCE, first, Fund.COUNTY, first.plus(second));
+    private static Money due(Outcome outcome, int year) {
+        return ((Outcome.Granted) outcome)
+                .payments().stream()
+                        .filter(payment -> payment.yearsLater() == year)
+                        .map(Payment::amount)
+                        .reduce(Money.ZERO, Money::plus);
     }
 
     private static String total(Outcome outcome) {

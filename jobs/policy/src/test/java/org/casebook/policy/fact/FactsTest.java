@@ -53,6 +53,21 @@ class FactsTest {
     }
 
     @Test
+    @DisplayName("一人所属各类：至少一类在支持之列；改动是再加一类；没有也写得出")
+    void groupsOfAPerson() {
+        Groups both = Groups.of(VETERAN, GRADUATE);
+
+        assertThat(both).isEqualTo(new Groups(BOTH));
+        assertThat(both.anyOf(Set.of(GRADUATE, HARDSHIP))).isTrue();
+        assertThat(both.anyOf(Set.of(HARDSHIP))).isFalse();
+        assertThat(Groups.of().anyOf(EnumSet.allOf(Group.class))).isFalse();
+        assertThat(both.anyOf(Set.of())).isFalse();
+        assertThat(both.adjustments()).hasSize(4).allMatch(more -> more.anyOf(Set.of(VETERAN)) && !more.equals(both));
+        assertThat(both.label()).isEqualTo(new Text("退役军人+高校毕业生", "veteran+graduate"));
+        assertThat(Groups.of().label().zh()).isEqualTo("无");
+    }
+
+    @Test
     @DisplayName("人数溢出必报")
     void overflowIsLoud() {
         HireTally tally = HireTally.of(new Hires(1, 12, Integer.MAX_VALUE), new Hires(2, 12, 1));
@@ -107,7 +122,8 @@ class FactsTest {
                         LayoffFormula.values(),
                         RefundMethod.values(),
                         CourseKind.values(),
-                        LabourBaseKind.values())
+                        LabourBaseKind.values(),
+                        IncubatorLevel.values())
                 .forEach(choices -> {
                     assertThat(choices)
                             .extracting(choice -> choice.label().zh())

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.casebook.policy.Adjustable;
 import org.casebook.policy.Facts;
@@ -15,6 +16,8 @@ final class FactChanges {
 
     /** No search goes further than so many steps; nobody hires more at once. */
     private static final int STEPS = 5000;
+
+    private static final long MILLION = 1_000_000;
 
     private FactChanges() {}
 
@@ -30,7 +33,7 @@ final class FactChanges {
                     .filter(candidate -> (Integer) candidate >= 0);
         }
         if (value instanceof Money money) {
-            return IntStream.rangeClosed(1, STEPS).mapToObj(step -> money.plus(Money.yuan(step)));
+            return more().mapToObj(yuan -> money.plus(Money.yuan(yuan)));
         }
         if (value instanceof Enum<?> constant) {
             return Arrays.stream(constant.getDeclaringClass().getEnumConstants())
@@ -44,6 +47,14 @@ final class FactChanges {
             return Stream.of(Optional.empty());
         }
         return Stream.empty();
+    }
+
+    /** Whole yuan up to the steps, then round figures of four digits up to a thousand million. */
+    private static LongStream more() {
+        LongStream round = LongStream.iterate(1, unit -> unit < MILLION, unit -> unit * 10)
+                .flatMap(unit -> LongStream.rangeClosed(1_000, 9_999).map(figure -> figure * unit))
+                .filter(yuan -> yuan > STEPS);
+        return LongStream.concat(LongStream.rangeClosed(1, STEPS), round);
     }
 
     static Object get(Facts facts, String name) {

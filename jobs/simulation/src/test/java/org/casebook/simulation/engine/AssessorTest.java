@@ -2,8 +2,9 @@ package org.casebook.simulation.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.casebook.policy.SharedOutcomes.inTotal;
+import static org.casebook.policy.SharedOutcomes.shared;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -72,7 +73,7 @@ class AssessorTest {
     void takesTheRatioOfTheYear() {
         assertThat(IN_FORCE.assess("small-enterprise-loan", enterprise(5), 2017))
                 .isEqualTo(Outcome.refused(SmallEnterpriseLoan.Refusal.HIRING_RATIO));
-        assertThat(IN_FORCE.assess("small-enterprise-loan", enterprise(5), 2018))
+        assertThat(inTotal(IN_FORCE.assess("small-enterprise-loan", enterprise(5), 2018)))
                 .isEqualTo(shared("15225.00", "6525.00"));
     }
 
@@ -81,8 +82,9 @@ class AssessorTest {
     void paysLocallyOnlyWhatGoesBeyondTheNationalRatioOfTheDay() {
         Assessor relaxed = under("small-enterprise-loan.hiringRatio=20%");
 
-        assertThat(relaxed.assess("small-enterprise-loan", enterprise(4), 2018)).isEqualTo(shared("0.00", "21750.00"));
-        assertThat(relaxed.assess("small-enterprise-loan", enterprise(4), 2019))
+        assertThat(inTotal(relaxed.assess("small-enterprise-loan", enterprise(4), 2018)))
+                .isEqualTo(shared("0.00", "21750.00"));
+        assertThat(inTotal(relaxed.assess("small-enterprise-loan", enterprise(4), 2019)))
                 .isEqualTo(shared("15225.00", "6525.00"));
     }
 
@@ -164,11 +166,5 @@ class AssessorTest {
                 HireTally.of(new HireTally.Hires(Group.VETERAN.bit(), 12, hired)),
                 Money.yuan(500_000),
                 24);
-    }
-
-    private static Outcome shared(String central, String local) {
-        Money first = Money.ofYuan(new BigDecimal(central));
-        return Outcome.shared(
-                Fund.INCLUSIVE_FINANCE, first, Fund.COUNTY, first.plus(Money.ofYuan(new BigDecimal(local))));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
@@ -20,6 +21,7 @@ import org.casebook.policy.Measures;
 import org.casebook.policy.Money;
 import org.casebook.policy.NotInForce;
 import org.casebook.policy.Outcome;
+import org.casebook.policy.Payment;
 import org.casebook.policy.RandomCases;
 import org.casebook.simulation.Conf;
 import org.casebook.simulation.result.ResultRow;
@@ -48,6 +50,31 @@ class TallyTest {
                 .containsExactly(entry(Fund.INCLUSIVE_FINANCE, new Money(33)), entry(Fund.COUNTY, new Money(112)));
         assertThat(tally.refused(LOAN))
                 .containsExactly(entry("NOT_IN_FORCE", 1L), entry("NO_STAFF", 4L), entry("HIRING_RATIO", 2L));
+    }
+
+    @Test
+    @DisplayName("分年兑付：合计含以后年度，以后年度按年、按资金另列，按单位数、分批相加；全在当年的不列")
+    void keepsWhatFallsDueLater() {
+        Outcome threeYears = new Outcome.Granted(List.of(
+                new Payment(Fund.INCLUSIVE_FINANCE, 0, new Money(7)),
+                new Payment(Fund.COUNTY, 0, new Money(3)),
+                new Payment(Fund.INCLUSIVE_FINANCE, 1, new Money(5)),
+                new Payment(Fund.COUNTY, 2, new Money(2))));
+        Tally tally = new Tally();
+        tally.add(threeYears, 10, true);
+        tally.add(shared(40, 100), 1, false);
+        Tally other = new Tally();
+        other.add(threeYears, 1, false);
+        tally.add(other);
+
+        assertThat(tally.amounts(LOAN))
+                .containsExactly(entry(Fund.INCLUSIVE_FINANCE, new Money(172)), entry(Fund.COUNTY, new Money(115)));
+        assertThat(tally.later())
+                .containsExactly(
+                        entry(1, new TreeMap<>(Map.of(Fund.INCLUSIVE_FINANCE, new Money(55)))),
+                        entry(2, new TreeMap<>(Map.of(Fund.COUNTY, new Money(22)))));
+        assertThat(tally.assumed()).isEqualTo(new Money(170));
+        assertThat(new Tally().later()).isEmpty();
     }
 
     @Test
@@ -120,6 +147,8 @@ class TallyTest {
     }
 
     private static Outcome shared(long central, long amount) {
-        return Outcome.shared(Fund.INCLUSIVE_FINANCE, new Money(central), Fund.COUNTY, new Money(amount));
+        return new Outcome.Granted(List.of(
+                new Payment(Fund.INCLUSIVE_FINANCE, 0, new Money(central)),
+                new Payment(Fund.COUNTY, 0, new Money(amount - central))));
     }
 }

@@ -20,6 +20,7 @@ import org.casebook.policy.Outcome;
 import org.casebook.policy.RandomCases;
 import org.casebook.policy.article.HardshipAllowance;
 import org.casebook.policy.article.LabourBaseAward;
+import org.casebook.policy.article.OnTheJobTrainingSupport;
 import org.casebook.policy.article.SkillUpgradeSubsidy;
 import org.casebook.policy.article.SmallEnterpriseLoan;
 import org.casebook.policy.fact.Group;
@@ -208,6 +209,22 @@ class ExplainerTest {
                         org.assertj.core.groups.Tuple.tuple("insuredMonths", "12"));
         assertThat(condition(explanation, "INSURED_TOO_SHORT").status()).isEqualTo(Status.WOULD_FAIL);
         assertThat(condition(explanation, "DRAWS_BENEFIT").status()).isEqualTo(Status.WOULD_PASS);
+    }
+
+    @Test
+    @DisplayName("培训费用 1 万元，经费 75 万元：占工资总额 0.02%，须达 1.5%；改动以四位整数写出，够而不多")
+    void explainsALargeShortfallInRoundFigures() {
+        Facts employer = new OnTheJobTrainingSupport.Case(County.PARK, 10, Money.yuan(10_000), Money.yuan(50_000_000));
+
+        Explanation explanation = explainer.explain(Measures.get("on-the-job-training-support"), employer, YEAR);
+        Condition funds = condition(explanation, "OWN_FUNDS_SUFFICE");
+
+        assertThat(funds.measured()).singleElement().satisfies(shown -> {
+            assertThat(shown.value().zh()).isEqualTo("0.02%");
+            assertThat(shown.source()).isEqualTo("1.5%");
+        });
+        assertThat(funds.change()).extracting(Change::fact).containsExactly("cost");
+        assertThat(funds.change().get(0).to().zh()).isEqualTo("750,100.00元");
     }
 
     /** Up to five cases refused on each ground. */

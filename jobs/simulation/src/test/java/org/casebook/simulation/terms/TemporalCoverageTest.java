@@ -1,5 +1,6 @@
 package org.casebook.simulation.terms;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -22,18 +23,22 @@ class TemporalCoverageTest {
 
     /** The column "in force" of the specification: first day, last day; open where there is one day only. */
     private static final Map<String, List<String>> IN_FORCE = Map.ofEntries(
-            Map.entry("job-retention-refund", List.of("2019-01-01")),
-            Map.entry("distressed-employer-refund", List.of("2019-01-01", "2019-12-31")),
-            Map.entry("small-enterprise-loan", List.of("2016-01-01")),
-            Map.entry("training-subsidy", List.of("2019-01-01")),
-            Map.entry("training-living-allowance", List.of("2019-01-01", "2020-12-31")),
-            Map.entry("skill-upgrade-subsidy", List.of("2017-01-01")),
-            Map.entry("unemployment-benefit", List.of("1999-01-22")),
-            Map.entry("hardship-allowance", List.of("2019-01-01")),
-            Map.entry("labour-base-award", List.of("2019-01-09")),
-            Map.entry("public-welfare-post", List.of("2019-01-01", "2020-12-31")),
-            Map.entry("social-insurance-subsidy", List.of("2019-01-01")),
-            Map.entry("tianjin-travel-allowance", List.of("2019-01-09")));
+            entry("job-retention-refund", List.of("2019-01-01")),
+            entry("distressed-employer-refund", List.of("2019-01-01", "2019-12-31")),
+            entry("personal-startup-loan", List.of("2016-01-01")),
+            entry("small-enterprise-loan", List.of("2016-01-01")),
+            entry("incubator-grant", List.of("2019-01-01")),
+            entry("internship-subsidy", List.of("2019-01-01")),
+            entry("on-the-job-training-support", List.of("2019-01-01", "2019-12-31")),
+            entry("training-subsidy", List.of("2019-01-01")),
+            entry("training-living-allowance", List.of("2019-01-01", "2020-12-31")),
+            entry("skill-upgrade-subsidy", List.of("2017-01-01")),
+            entry("unemployment-benefit", List.of("1999-01-22")),
+            entry("hardship-allowance", List.of("2019-01-01")),
+            entry("labour-base-award", List.of("2019-01-09")),
+            entry("public-welfare-post", List.of("2019-01-01", "2020-12-31")),
+            entry("social-insurance-subsidy", List.of("2019-01-01")),
+            entry("tianjin-travel-allowance", List.of("2019-01-09")));
 
     static List<MeasureDefinition> measures() {
         return Measures.all().stream()

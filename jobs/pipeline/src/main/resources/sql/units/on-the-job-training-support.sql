@@ -1,0 +1,28 @@
+-- 困难企业在岗培训补贴 (article 11): employers on the list of the policy year whose on-the-job courses ended in it.
+-- grain: one row per employer; reads: distressed_employer, training, unemployment_contribution, employer; parameter: year
+WITH
+listed AS (
+  SELECT DISTINCT employer_id FROM distressed_employer WHERE year = :year
+),
+courses AS (
+  SELECT training.employer_id, CAST(count_if(passed) AS INT) AS trainees, sum(cost_fen) AS cost_fen
+  FROM training
+  JOIN listed ON listed.employer_id = training.employer_id
+  WHERE kind = 'ON_THE_JOB' AND year(ends_on) = :year
+  GROUP BY training.employer_id
+),
+payroll AS (
+  SELECT contribution.employer_id, sum(base_fen) AS payroll_fen
+  FROM unemployment_contribution AS contribution
+  JOIN courses ON courses.employer_id = contribution.employer_id
+  WHERE period BETWEEN (:year - 1) * 100 + 1 AND (:year - 1) * 100 + 12
+  GROUP BY contribution.employer_id
+)
+SELECT courses.employer_id AS unit_key,
+       employer.county,
+       courses.trainees,
+       courses.cost_fen,
+       coalesce(payroll.payroll_fen, 0) AS payroll_fen
+FROM courses
+JOIN employer ON employer.employer_id = courses.employer_id
+LEFT JOIN payroll ON payroll.employer_id = courses.employer_id

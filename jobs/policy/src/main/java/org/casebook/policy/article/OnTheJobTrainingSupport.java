@@ -1,0 +1,95 @@
+package org.casebook.policy.article;
+
+import static org.casebook.policy.Outcome.granted;
+import static org.casebook.policy.Outcome.refused;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import org.casebook.policy.County;
+import org.casebook.policy.Facts;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Ground;
+import org.casebook.policy.Label;
+import org.casebook.policy.Law;
+import org.casebook.policy.Measure;
+import org.casebook.policy.Measured;
+import org.casebook.policy.Money;
+import org.casebook.policy.Outcome;
+import org.casebook.policy.Ratio;
+import org.casebook.policy.Reason;
+import org.casebook.policy.Rounding;
+import org.casebook.policy.Text;
+
+/** 困难企业在岗培训补贴: what the employer's own education fund leaves open (article 11, first sentence). Reading: R-44. */
+@Measure(
+        stem = "on-the-job-training-support",
+        article = 11,
+        zh = "困难企业在岗培训补贴",
+        en = "On-the-job training support",
+        unitZh = "企业·年",
+        unitEn = "employer-year",
+        funds = Fund.EMPLOYMENT_SUBSIDY)
+public final class OnTheJobTrainingSupport implements Law<OnTheJobTrainingSupport.Case, OnTheJobTrainingSupport.Terms> {
+
+    /** One employer on the list of the policy year whose courses ended in it. */
+    public record Case(
+            County county,
+            @Label(zh = "培训合格人次", en = "courses passed") int trainees,
+            @Label(zh = "培训费用", en = "cost of the courses") Money cost,
+
+            @Label(zh = "上年度工资总额（缴费基数合计）", en = "last year's payroll (sum of the bases)")
+            Money payroll)
+            implements Facts {}
+
+    public record Terms(Ratio educationFundRate, Money perTrainee) {}
+
+    public enum Refusal implements Ground {
+        NOBODY_PASSED(Reason.of("无人培训合格", "nobody passed").quoting("职工在岗培训").reading("trainees")),
+        OWN_FUNDS_SUFFICE(Reason.of("职工教育经费足够", "own funds suffice")
+                .quoting("不足部分")
+                .reading("cost", "payroll")
+                .against("educationFundRate"));
+
+        private final Reason reason;
+
+        Refusal(Reason reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public Reason reason() {
+            return reason;
+        }
+    }
+
+    @Override
+    public Outcome assess(Case c, Terms t) {
+        if (c.trainees == 0) {
+            return refused(Refusal.NOBODY_PASSED);
+        }
+        Ratio costFen = Ratio.of(c.cost.fen(), 1);
+        Ratio ownFen = Ratio.of(c.payroll.fen(), 1).times(t.educationFundRate);
+        if (costFen.compareTo(ownFen) <= 0) {
+            return refused(Refusal.OWN_FUNDS_SUFFICE);
+        }
+        Money uncovered = new Money(1).times(costFen.minus(ownFen), Rounding.HALF_UP);
+        return granted(Fund.EMPLOYMENT_SUBSIDY, uncovered.min(t.perTrainee.times(c.trainees)));
+    }
+
+    @Override
+    public LocalDate referenceDate(Case c, int year) {
+        return LocalDate.of(year, Month.JANUARY, 1);
+    }
+
+    @Override
+    public Optional<Measured> measured(Ground ground, Case c, Terms t) {
+        return ground == Refusal.OWN_FUNDS_SUFFICE && !c.payroll.isZero()
+                ? Optional.of(new Measured(
+                        Text.of("培训费用占上年度工资总额的比例", "cost as a share of last year's payroll"),
+                        Ratio.of(c.cost.fen(), c.payroll.fen()),
+                        "educationFundRate",
+                        t.educationFundRate))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,136 @@
+package org.casebook.policy.article;
+
+import static org.casebook.policy.Outcome.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.casebook.policy.County;
+import org.casebook.policy.Facts;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Ground;
+import org.casebook.policy.Instalments;
+import org.casebook.policy.Label;
+import org.casebook.policy.Law;
+import org.casebook.policy.Measure;
+import org.casebook.policy.Money;
+import org.casebook.policy.Outcome;
+import org.casebook.policy.Ratio;
+import org.casebook.policy.Reason;
+import org.casebook.policy.Rounding;
+import org.casebook.policy.fact.Group;
+import org.casebook.policy.fact.Groups;
+
+/**
+ * 个人创业担保贷款贴息: interest over the life of the loan (article 8, first and third sentence). What local relaxation adds
+ * is paid locally. Readings: R-4, R-21, R-23, R-39, R-40.
+ */
+@Measure(
+        stem = "personal-startup-loan",
+        article = 8,
+        zh = "个人创业担保贷款贴息",
+        en = "Personal start-up loan subsidy",
+        unitZh = "创业者",
+        unitEn = "founder",
+        funds = {Fund.INCLUSIVE_FINANCE, Fund.COUNTY})
+public final class PersonalStartupLoan implements Law<PersonalStartupLoan.Case, PersonalStartupLoan.Terms> {
+
+    /** One application of the policy year. */
+    public record Case(
+            County county,
+            @Label(zh = "申请日期", en = "applied on") LocalDate appliedOn,
+
+            @Label(zh = "申请当日所属人员类别", en = "groups on that day")
+            Groups groups,
+
+            @Label(zh = "合伙人数（含本人）", en = "partners, the founder included")
+            int partners,
+
+            @Label(zh = "申请贷款金额", en = "loan requested") Money requested,
+
+            @Label(zh = "申请贷款期限（月）", en = "months of the loan")
+            int termMonths,
+
+            @Label(zh = "有其他贷款", en = "has another loan") boolean otherLoan)
+            implements Facts {}
+
+    /** Each share of the interest belongs to the loan year of its position; later years pay nothing. */
+    public record Terms(
+            Set<Group> eligibleGroups,
+            Money loanCap,
+            Ratio partnershipUplift,
+            int termYears,
+            Ratio annualRate,
+            Ratio marginPovertyCounty,
+            Ratio marginElsewhere,
+            List<Ratio> sharesPovertyCounty,
+            List<Ratio> sharesElsewhere,
+            Set<County> povertyCounties,
+            Ratio centralShare,
+            Money nationalLoanCap) {}
+
+    public enum Refusal implements Ground {
+        OTHER_LOAN(Reason.of("有其他贷款", "has another loan")
+                .quoting("符合创业担保贷款申请条件的个人")
+                .reading("otherLoan")),
+        NOT_IN_ELIGIBLE_GROUP(Reason.of("不属于支持的人员类别", "not in an eligible group")
+                .quoting("符合创业担保贷款申请条件的个人")
+                .reading("groups")
+                .against("eligibleGroups")),
+        NOTHING_REQUESTED(
+                Reason.of("未申请贷款", "no loan requested").quoting("个人创业担保贷款及贴息扶持").reading("requested"));
+
+        private final Reason reason;
+
+        Refusal(Reason reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public Reason reason() {
+            return reason;
+        }
+    }
+
+    @Override
+    public Outcome assess(Case c, Terms t) {
+        if (c.otherLoan) {
+            return refused(Refusal.OTHER_LOAN);
+        }
+        if (!c.groups.anyOf(t.eligibleGroups)) {
+            return refused(Refusal.NOT_IN_ELIGIBLE_GROUP);
+        }
+        if (c.requested.isZero()) {
+            return refused(Refusal.NOTHING_REQUESTED);
+        }
+        int months = Math.min(c.termMonths, t.termYears * 12);
+        Instalments interest = Instalments.of(months, passed -> interest(c, t, t.loanCap, passed));
+        Money conforming = interest.total().min(interest(c, t, t.nationalLoanCap, months));
+        Money central = conforming.times(t.centralShare, Rounding.HALF_UP);
+        return interest.shared(Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY);
+    }
+
+    /** The cap of partners need not be whole fen. Rounding keeps the order, so the smaller of both is taken rounded. */
+    private static Money interest(Case c, Terms t, Money cap, int months) {
+        boolean poor = t.povertyCounties.contains(c.county);
+        Ratio rate = t.annualRate.plus(poor ? t.marginPovertyCounty : t.marginElsewhere);
+        Ratio perYuan = rate.times(years(poor ? t.sharesPovertyCounty : t.sharesElsewhere, months));
+        Ratio caps = c.partners > 1 ? Ratio.of(c.partners, 1).times(Ratio.ONE.plus(t.partnershipUplift)) : Ratio.ONE;
+        return c.requested.times(perYuan, Rounding.HALF_UP).min(cap.times(perYuan.times(caps), Rounding.HALF_UP));
+    }
+
+    /** The years of the first so many months, each weighted with its share. */
+    private static Ratio years(List<Ratio> shares, int months) {
+        Ratio years = Ratio.ZERO;
+        for (int year = 0; year < shares.size(); year++) {
+            int inYear = Math.max(0, Math.min(12, months - year * 12));
+            years = years.plus(shares.get(year).times(Ratio.of(inYear, 12)));
+        }
+        return years;
+    }
+
+    @Override
+    public LocalDate referenceDate(Case c, int year) {
+        return c.appliedOn;
+    }
+}
