@@ -15,6 +15,8 @@ CREATE MACRO age_on(birth, d) AS whole_months(birth, d) // 12;
 CREATE MACRO first_in_year(a) AS greatest(a, first_day());
 CREATE MACRO last_in_year(b) AS least(coalesce(b, last_day_of_year()), last_day_of_year());
 CREATE MACRO calendar_months(a, b) AS CAST(month(last_in_year(b)) - month(first_in_year(a)) + 1 AS INTEGER);
+CREATE MACRO touches_month(a, b, m) AS a <= last_day(make_date(getvariable('year'), m, 1))
+  AND coalesce(b >= make_date(getvariable('year'), m, 1), true);
 CREATE MACRO touches_year(a, b) AS a <= last_day_of_year() AND coalesce(b >= first_day(), true);
 
 -- Exact ratios, '1/4', '25%' or '0.25', as numerator and denominator.

@@ -18,6 +18,9 @@ public interface Labels {
     /** The condition that the refused units fail, as in 裁员率不低于控制目标. */
     Text ground(String stem, String ground);
 
+    /** What stands side by side in a conflict, as in 就业见习补贴与失业保险金同月. */
+    Text conflict(String stem);
+
     /** The title of a table of the data contract. */
     Text table(String table);
 

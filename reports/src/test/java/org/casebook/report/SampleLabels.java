@@ -62,6 +62,16 @@ final class SampleLabels implements Labels {
     }
 
     @Override
+    public Text conflict(String stem) {
+        return switch (stem) {
+            case "benefit-during-internship" ->
+                new Text("就业见习补贴与失业保险金同月", "Internship subsidy and unemployment benefit in the same months");
+            case "intern-insured-by-host" -> new Text("见习期间由见习单位参保", "Intern insured by the host");
+            default -> Text.same(stem);
+        };
+    }
+
+    @Override
     public Text table(String table) {
         return switch (table) {
             case "employer" -> new Text("参保单位", "employers");

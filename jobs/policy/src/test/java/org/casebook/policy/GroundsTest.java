@@ -20,7 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GroundsTest {
 
     static List<MeasureDefinition> measures() {
-        return Measures.all();
+        return Measures.all().stream()
+                .filter(measure -> !measure.isPopulation())
+                .toList();
+    }
+
+    static List<MeasureDefinition> populations() {
+        return Measures.all().stream().filter(MeasureDefinition::isPopulation).toList();
     }
 
     @ParameterizedTest
@@ -50,11 +56,7 @@ class GroundsTest {
             assertThat(ground.reason().label().zh()).as(ground.name()).isNotBlank();
             assertThat(ground.reason().label().en()).as(ground.name()).isNotBlank();
         }
-        assertThat(measure.facts().getRecordComponents())
-                .filteredOn(component -> !component.getName().equals("county"))
-                .allSatisfy(component -> assertThat(component.getAnnotation(Label.class))
-                        .as(component.getName())
-                        .isNotNull());
+        assertFactsAreLabelled(measure);
     }
 
     @ParameterizedTest
@@ -65,11 +67,35 @@ class GroundsTest {
         assertThat(measure.grounds().stream().map(Ground::name)).doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @MethodSource("populations")
+    @DisplayName("只计数的对象：没有参数，没有拒绝理由，没有资金来源；事实有中英文名称")
+    void populationsPayNothingAndRefuseNobody(MeasureDefinition population) {
+        assertThat(population.terms().getRecordComponents()).isEmpty();
+        assertThat(population.funds()).isEmpty();
+        assertFactsAreLabelled(population);
+    }
+
+    @ParameterizedTest
+    @MethodSource("measures")
+    @DisplayName("其他措施都有资金来源")
+    void measuresArePaid(MeasureDefinition measure) {
+        assertThat(measure.funds()).isNotEmpty();
+    }
+
     @Test
     @DisplayName("措施按条文次序排列，名称不重复")
     void measuresStandInTheOrderOfTheLaw() {
         assertThat(Measures.all().stream().map(MeasureDefinition::article)).isSorted();
         assertThat(Measures.all().stream().map(MeasureDefinition::stem)).doesNotHaveDuplicates();
+    }
+
+    private static void assertFactsAreLabelled(MeasureDefinition measure) {
+        assertThat(measure.facts().getRecordComponents())
+                .filteredOn(component -> !component.getName().equals("county"))
+                .allSatisfy(component -> assertThat(component.getAnnotation(Label.class))
+                        .as(component.getName())
+                        .isNotNull());
     }
 
     private static Set<String> operativeWords() throws IOException {

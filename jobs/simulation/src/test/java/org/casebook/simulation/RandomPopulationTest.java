@@ -56,6 +56,7 @@ class RandomPopulationTest {
         PolicyBook book = Conf.policy();
         Random random = new Random(2);
         RandomSettings settings = new RandomSettings(random);
+        int assessed = 0;
         int granted = 0;
         for (int i = 0; i < 100; i++) {
             Assessor assessor =
@@ -63,11 +64,12 @@ class RandomPopulationTest {
             for (MeasureDefinition measure : Measures.all()) {
                 for (int k = 0; k < 50; k++) {
                     Facts facts = RandomCases.random(measure, 2019, random);
+                    assessed++;
                     granted += assessor.assess(measure.stem(), facts, 2019) instanceof Outcome.Granted ? 1 : 0;
                 }
             }
         }
-        assertThat(granted).isBetween(3_000, 27_000);
+        assertThat(granted).isBetween(assessed / 10, assessed * 9 / 10);
     }
 
     @Test

@@ -11,14 +11,16 @@ import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
+import org.casebook.simulation.result.ConflictRow;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
 
 /**
- * The estimate for programs: {@code {"run", "year", "rows": [...]}}, amounts as strings of yuan with two decimals,
- * counts in units. A measure whose cost several funds share says {@code funds} instead of {@code fund}; one that nobody
- * pays says neither. Where part of an amount falls due after the policy year, {@code later} says by funds what does so in
- * each year: {@code "1"} is the year after. It is contained in {@code amount} and {@code funds}.
+ * The estimate for programs: {@code {"run", "year", "rows": [...], "conflicts": [...]}}, amounts as strings of yuan with two
+ * decimals, counts in units. A measure whose cost several funds share says {@code funds} instead of {@code fund}; one that
+ * nobody pays says neither. A conflict with a fact of the registry has no {@code other} and no {@code otherAmount}. Where part
+ * of an amount falls due after the policy year, {@code later} says by funds what does so in each year: {@code "1"} is the
+ * year after. It is contained in {@code amount} and {@code funds}.
  */
 public final class BudgetJson {
 
@@ -40,6 +42,11 @@ public final class BudgetJson {
         json.writeArrayFieldStart("rows");
         for (ResultRow row : estimate.rows()) {
             writeRow(json, row);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("conflicts");
+        for (ConflictRow conflict : estimate.conflicts()) {
+            writeConflict(json, conflict);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -64,6 +71,22 @@ public final class BudgetJson {
             json.writeNumberField(ground.getKey(), ground.getValue());
         }
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void writeConflict(JsonGenerator json, ConflictRow conflict) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("conflict", conflict.conflict());
+        json.writeStringField("measure", conflict.measure());
+        if (!conflict.other().isEmpty()) {
+            json.writeStringField("other", conflict.other());
+        }
+        json.writeStringField("county", conflict.county().code());
+        json.writeNumberField("people", conflict.people());
+        json.writeStringField("amount", conflict.amount().toString());
+        if (!conflict.other().isEmpty()) {
+            json.writeStringField("otherAmount", conflict.otherAmount().toString());
+        }
         json.writeEndObject();
     }
 

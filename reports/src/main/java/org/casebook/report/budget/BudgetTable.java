@@ -40,7 +40,7 @@ public final class BudgetTable {
         Rows all = new Rows(estimate.rows());
         TextTable sideBySide = sideBySide(all);
         TextTable table = sideBySide.width() <= width ? sideBySide : oneBelowTheOther(all);
-        return heading(estimate) + table;
+        return heading(estimate) + table + conflicts(estimate);
     }
 
     private String heading(Estimate estimate) {
@@ -100,6 +100,20 @@ public final class BudgetTable {
             table.row(List.of(total(), "", fund.label().in(lang), figures.amount(all.amount(fund))));
         }
         return table.row(List.of(total(), "", "", figures.amount(all.amount())));
+    }
+
+    private String conflicts(Estimate estimate) {
+        List<ConflictLine> lines = ConflictLine.of(estimate.conflicts(), labels, lang);
+        if (lines.isEmpty()) {
+            return "";
+        }
+        TextTable table = new TextTable(List.of(
+                Column.text(ConflictLine.HEADING.in(lang)),
+                Column.number(new Text("人数", "People").in(lang)),
+                Column.number(new Text("前项金额", "The first costs").in(lang)),
+                Column.number(new Text("后项金额", "The second costs").in(lang))));
+        lines.forEach(line -> table.row(List.of(line.title(), line.people(), line.amount(), line.otherAmount())));
+        return "\n" + table;
     }
 
     private List<String> line(String name, Rows rows, List<County> counties, Function<Rows, Money> amount) {

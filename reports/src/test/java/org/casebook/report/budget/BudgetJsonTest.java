@@ -29,7 +29,7 @@ class BudgetJsonTest {
                         .concat(
                                 "{'scenario':'baseline','measure':'job-retention-refund','article':6,'county':'620826','fund':'UNEMPLOYMENT_INSURANCE','assessed':12,'entitled':12,'amount':'100000.00','refused':{}},")
                         .concat(
-                                "{'scenario':'baseline','measure':'small-enterprise-loan','article':8,'county':'620802','funds':{'INCLUSIVE_FINANCE':'45675.00','COUNTY':'19575.00'},'assessed':4,'entitled':1,'amount':'65250.00','refused':{'HIRING_RATIO':3}}]}")
+                                "{'scenario':'baseline','measure':'small-enterprise-loan','article':8,'county':'620802','funds':{'INCLUSIVE_FINANCE':'45675.00','COUNTY':'19575.00'},'assessed':4,'entitled':1,'amount':'65250.00','refused':{'HIRING_RATIO':3}}],'conflicts':[]}")
                         .replace('\'', '"'));
     }
 
@@ -59,6 +59,17 @@ class BudgetJsonTest {
         String json =
                 written(new Estimate(Sample.identity(true), 2019, List.of(counted), List.of(), List.of(), List.of()));
         assertThat(json).doesNotContain("fund").contains("\"amount\" : \"0.00\"");
+    }
+
+    @Test
+    @DisplayName("同时享受的情形：一方只是登记事实的，不写 other 与 otherAmount")
+    void saysTheOtherSideOnlyOfMeasures() throws IOException {
+        assertThat(written(TwoCounties.withConflicts()).replaceAll("\\s", ""))
+                .endsWith(
+                        ("'conflicts':[{'conflict':'intern-insured-by-host','measure':'internship-subsidy','county':'620826','people':4,'amount':'24000.00'},"
+                                        + "{'conflict':'benefit-during-internship','measure':'internship-subsidy','other':'unemployment-benefit','county':'620802','people':2,'amount':'7200.00','otherAmount':'19836.50'},"
+                                        + "{'conflict':'benefit-during-internship','measure':'internship-subsidy','other':'unemployment-benefit','county':'620826','people':1,'amount':'3000.00','otherAmount':'0.00'}]}")
+                                .replace('\'', '"'));
     }
 
     @Test

@@ -45,6 +45,24 @@ class BudgetTableTest {
                         "合计 7.76 - - - - - 10.00 - 17.76");
     }
 
+    @Test
+    @DisplayName("同时享受的情形列在表后：全市人数与金额，精确到分；没有就不列")
+    void listsConflictsBelow() {
+        String budget = new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(TwoCounties.estimate());
+        String table = new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(TwoCounties.withConflicts());
+        assertThat(budget).doesNotContain("需核实");
+        assertThat(table).startsWith(budget + "\n");
+        assertThat(table.substring(budget.length() + 1)
+                        .lines()
+                        .map(line -> line.strip().replaceAll("[- ]+", " ")))
+                .containsExactly(
+                        "同时享受，需核实；未扣减 人数 前项金额 后项金额",
+                        " ",
+                        "见习期间由见习单位参保 4 24,000.00 元 ",
+                        "就业见习补贴与失业保险金同月 3 10,200.00 元 19,836.50 元");
+        assertThat(table.lines().mapToInt(TextTable::width)).allMatch(width -> width <= 120);
+    }
+
     @ParameterizedTest
     @EnumSource(Lang.class)
     @DisplayName("不超过120列，合计的末位对齐")

@@ -141,6 +141,11 @@ class PageQualityTest {
         }
 
         @Override
+        public Text conflict(String stem) {
+            return Text.same(HOSTILE);
+        }
+
+        @Override
         public Text table(String table) {
             return Text.same(HOSTILE);
         }

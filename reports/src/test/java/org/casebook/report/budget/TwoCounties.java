@@ -7,6 +7,7 @@ import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.Sample;
 import org.casebook.simulation.result.AssumedTerm;
+import org.casebook.simulation.result.ConflictRow;
 import org.casebook.simulation.result.Estimate;
 
 /**
@@ -45,6 +46,38 @@ final class TwoCounties {
                         "150000",
                         "按个人贷款上限")),
                 List.of(),
+                List.of());
+    }
+
+    /** The same beside conflicts: an intern's benefit in both counties, and a fact in one. */
+    static Estimate withConflicts() {
+        Estimate budget = estimate();
+        String internship = "internship-subsidy";
+        String benefit = "unemployment-benefit";
+        return new Estimate(
+                budget.run(),
+                budget.year(),
+                budget.rows(),
+                budget.assumptions(),
+                List.of(
+                        new ConflictRow(
+                                "intern-insured-by-host", internship, "", JINGNING, 4, Money.yuan(24_000), Money.ZERO),
+                        new ConflictRow(
+                                "benefit-during-internship",
+                                internship,
+                                benefit,
+                                County.KONGTONG,
+                                2,
+                                Money.yuan(7_200),
+                                new Money(1_983_650)),
+                        new ConflictRow(
+                                "benefit-during-internship",
+                                internship,
+                                benefit,
+                                JINGNING,
+                                1,
+                                Money.yuan(3_000),
+                                Money.ZERO)),
                 List.of());
     }
 }

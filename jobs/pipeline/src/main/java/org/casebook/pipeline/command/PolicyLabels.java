@@ -12,6 +12,7 @@ import org.casebook.policy.Ground;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
+import org.casebook.policy.interplay.Conflict;
 import org.casebook.report.Labels;
 
 /** The names of measures and grounds as the law has them, of tables as their contracts have them. */
@@ -61,6 +62,15 @@ final class PolicyLabels implements Labels {
                 .map(candidate -> candidate.reason().label())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No ground " + ground + " of " + stem));
+    }
+
+    @Override
+    public Text conflict(String stem) {
+        return Measures.conflicts().stream()
+                .filter(candidate -> candidate.stem().equals(stem))
+                .map(Conflict::title)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No conflict " + stem));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.casebook.pipeline.command;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.split;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,11 +15,11 @@ final class UnitKeys {
 
     private UnitKeys() {}
 
-    /** The units with this key, or, where a unit is a person at a date, all of that person. */
+    /** The units with this key, or, where a key has parts (a person, a date, a post …), all of which it is a part. */
     static Column matching(String key, Path keyFile) {
         String stripped = key.strip();
         String wanted = pseudonym(stripped, keyFile).orElse(stripped);
-        return col(UnitQuery.KEY).equalTo(wanted).or(col(UnitQuery.KEY).startsWith(wanted + " "));
+        return col(UnitQuery.KEY).equalTo(wanted).or(array_contains(split(col(UnitQuery.KEY), " "), wanted));
     }
 
     private static Optional<String> pseudonym(String key, Path keyFile) {

@@ -31,6 +31,7 @@ import org.casebook.policy.Outcome;
 import org.casebook.simulation.engine.Assessor;
 import org.casebook.simulation.engine.Assumptions;
 import org.casebook.simulation.engine.Totals;
+import org.casebook.simulation.result.ConflictRow;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
 import org.casebook.simulation.result.RunIdentity;
@@ -77,6 +78,8 @@ public final class EstimateJob {
         String id = Identity.of(VERB, fold.id(), String.valueOf(year), hash, Program.version());
         List<ResultRow> rows = totals(fold).rows(BASELINE, definitions);
         long version = warehouse.replace(TABLE, table(id, year, rows), "run = '" + id + "'", "run");
+        ConflictOutcomes found = new ConflictOutcomes(warehouse, book);
+        List<ConflictRow> conflicts = found.of(fold);
         warehouse
                 .ledger()
                 .append(
@@ -87,7 +90,7 @@ public final class EstimateJob {
                                 fold.id(),
                                 Program.version(),
                                 fold.writes(),
-                                Map.of(TABLE, version),
+                                Map.of(TABLE, version, ConflictOutcomes.TABLE, found.write(id, year, conflicts)),
                                 Map.of("terms", hash)),
                         clock);
         RunIdentity identity = new RunIdentity(
@@ -97,7 +100,7 @@ public final class EstimateJob {
                 Program.version(),
                 fold.writes(),
                 Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
-        return new Estimate(identity, year, rows, new Assumptions(book).in(year, definitions), List.of(), List.of());
+        return new Estimate(identity, year, rows, new Assumptions(book).in(year, definitions), conflicts, List.of());
     }
 
     private Totals totals(Run fold) {

@@ -6,9 +6,13 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
@@ -23,6 +27,7 @@ import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.MeasureDefinition;
+import org.casebook.policy.Measures;
 
 /**
  * registry → casebook: for each measure the distinct cases of a policy year, each with the number of units behind it. It
@@ -70,10 +75,10 @@ public final class Fold {
         Map<String, Long> versions = new ConcurrentSkipListMap<>();
         Map<String, String> details = new ConcurrentSkipListMap<>();
         details.put(SYNTHETIC, Boolean.toString(registry.synthetic()));
+        Map<String, Dataset<Row>> units = units(spark, year);
         Parallel.forEach(definitions, definition -> {
-            Dataset<Row> units = new UnitQuery(definition).units(spark, year);
             Observation seen = new Observation();
-            Dataset<Row> cases = fold(definition, units, year)
+            Dataset<Row> cases = fold(definition, units.get(definition.stem()), year)
                     .observe(
                             seen,
                             count(lit(1)).as(CASES),
@@ -81,6 +86,12 @@ public final class Fold {
             versions.put(table(definition), warehouse.replace(table(definition), cases, "year = " + year, "year"));
             metrics(seen).forEach((metric, number) -> details.put(detail(definition, metric), number.toString()));
         });
+        Parallel.forEach(Measures.conflicts(), conflict -> {
+            String table = ConflictFold.table(conflict);
+            Dataset<Row> people = new ConflictFold(conflict).fold(spark, units::get, year);
+            versions.put(table, warehouse.replace(table, people, "year = " + year, "year"));
+        });
+        units.values().forEach(Dataset::unpersist);
         spark.catalog().uncacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
         Run run = new Run(
                 Identity.of(VERB, intake.id(), String.valueOf(year), Program.version()),
@@ -93,6 +104,19 @@ public final class Fold {
                 details);
         warehouse.ledger().append(run, clock);
         return run;
+    }
+
+    /** The units of every measure; those that may be in conflict are read twice and kept for it. */
+    private Map<String, Dataset<Row>> units(SparkSession spark, int year) {
+        Set<String> twice = Measures.conflicts().stream()
+                .flatMap(conflict -> Stream.concat(Stream.of(conflict.measure()), conflict.other().stream()))
+                .collect(Collectors.toSet());
+        Map<String, Dataset<Row>> units = new HashMap<>();
+        for (MeasureDefinition definition : definitions) {
+            Dataset<Row> found = new UnitQuery(definition).units(spark, year);
+            units.put(definition.stem(), twice.contains(definition.stem()) ? found.persist() : found);
+        }
+        return units;
     }
 
     private static Map<String, Object> metrics(Observation seen) {

@@ -1,14 +1,8 @@
 package org.casebook.pipeline.fold;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.casebook.policy.County;
 import org.casebook.policy.MeasureDefinition;
 
 /** The query of a measure: its units (persons, employers …) with the facts that it reads, out of the registry. */
@@ -23,26 +17,8 @@ public final class UnitQuery {
         this.definition = definition;
     }
 
-    /**
-     * One row per unit of a policy year; the registry's tables are there as views. Named parameters do not
-     * get through the parser that Delta Lake puts in front of Spark's, so they are put in as literals.
-     */
+    /** One row per unit of a policy year; the registry's tables are there as views. */
     public Dataset<Row> units(SparkSession spark, int year) {
-        String counties = County.all().stream()
-                .map(county -> "'" + county.code() + "'")
-                .collect(Collectors.joining(", ", "array(", ")"));
-        return spark.sql(text().replace(":year", String.valueOf(year)).replace(":counties", counties));
-    }
-
-    private String text() {
-        String name = "/sql/units/" + definition.stem() + ".sql";
-        try (InputStream in = UnitQuery.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("No query " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return QueryFile.run("/sql/units/" + definition.stem() + ".sql", spark, year);
     }
 }

@@ -3,6 +3,7 @@ package org.casebook.pipeline.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.casebook.pipeline.oracle.Oracle;
 import org.casebook.policy.MeasureDefinition;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(TestCityParameter.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CityAgreementTest {
+
+    /** The posts of the synthetic city begin in late 2018, shortly before those of article 18. */
+    private static final Set<String> WITHOUT_UNITS = Set.of("public-welfare-post 2017");
 
     private Units units;
     private Oracle oracle;
@@ -44,7 +48,7 @@ class CityAgreementTest {
     @MethodSource("measuresAndYears")
     @DisplayName("每个单位的每项事实（不论政策是否在执行期）、县区、理由、各项资金金额相同")
     void agreesUnitByUnit(MeasureDefinition measure, int year) throws SQLException {
-        assertThat(units.of(measure, year)).isNotEmpty();
+        assertThat(units.of(measure, year).isEmpty()).isEqualTo(WITHOUT_UNITS.contains(measure.stem() + " " + year));
         assertThat(comparison.facts(measure, year)).isEmpty();
         assertThat(comparison.outcomes(measure, year)).isEmpty();
     }

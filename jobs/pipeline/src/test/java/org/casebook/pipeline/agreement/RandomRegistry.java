@@ -22,6 +22,7 @@ final class RandomRegistry {
 
     private static final int PERSONS = 200;
     private static final int EMPLOYERS = 24;
+    private static final int BASES = 40;
     private static final int INCUBATORS = 40;
     private static final int FIRST_YEAR = 2014;
     private static final int LAST_YEAR = 2019;
@@ -52,6 +53,7 @@ final class RandomRegistry {
         RandomRegistry registry = new RandomRegistry(seed);
         IntStream.range(0, EMPLOYERS).forEach(registry::employer);
         IntStream.range(0, PERSONS).forEach(registry::person);
+        IntStream.range(0, BASES).forEach(registry::labourBase);
         IntStream.range(0, INCUBATORS).forEach(registry::incubator);
         for (Map.Entry<String, Map<String, String>> table : registry.tables.entrySet()) {
             List<String> rows = List.copyOf(table.getValue().values());
@@ -67,7 +69,7 @@ final class RandomRegistry {
         String id = employerId(number);
         String scale = dice.of("SMALL", "SMALL", "MICRO", "MEDIUM", "LARGE");
         String standing = dice.chance(85) ? "NORMAL" : dice.of("ZOMBIE", "DISHONEST");
-        add("employer", id, id, county(), "C", dice.of("PRIVATE", "PUBLIC"), scale, standing);
+        add("employer", id, id, county(), dice.of("C", "C13", "P"), dice.of("PRIVATE", "PUBLIC"), scale, standing);
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             if (dice.chance(35)) {
                 add("distressed_employer", id + year, id, year);
@@ -89,13 +91,27 @@ final class RandomRegistry {
         String hukou = dice.of(county(), "510100");
         boolean poor = dice.chance(20);
         boolean veteran = dice.chance(10);
-        add("person", id, id, born, hukou, type, county(), education, graduated, veteran, false, poor, false);
+        add(
+                "person",
+                id,
+                id,
+                born,
+                hukou,
+                type,
+                county(),
+                education,
+                graduated,
+                veteran,
+                dice.chance(30),
+                poor,
+                dice.chance(10));
         times(3, () -> employment(id));
         times(2, () -> registration(id));
         times(3, () -> transfer(id));
+        times(3, () -> training(id));
         times(6, () -> certificate(id));
+        times(1, () -> publicPost(id));
         times(3, () -> internship(id));
-        times(5, () -> training(id));
         times(2, () -> startup(id));
         times(8, () -> {
             int month = month(dice.between(0, 71));
@@ -111,7 +127,10 @@ final class RandomRegistry {
             LocalDate starts = signed.plusDays(dice.of(0, 0, 1, -1, 30));
             LocalDate ends = starts.plusMonths(dice.of(0, 6, 12, 24)).plusDays(dice.of(-2, -1, 0, 1));
             LocalDate agreed = dice.chance(15) ? null : ends.isBefore(starts) ? starts : ends;
-            add("contract", person + employer + signed, person, employer, signed, starts, agreed, null);
+            LocalDate ended =
+                    dice.chance(80) ? null : dice.of(starts, dice.of(days).plusYears(1));
+            LocalDate actual = ended != null && ended.isBefore(starts) ? starts : ended;
+            add("contract", person + employer + signed, person, employer, signed, starts, agreed, actual);
         });
         String payer = dice.chance(60) ? employer : employerId(dice.between(0, EMPLOYERS - 1));
         boolean reliable = dice.chance(80);
@@ -135,6 +154,32 @@ final class RandomRegistry {
         String reason = dice.of("EMPLOYER", "EXPIRED", "BANKRUPT", "EMPLOYEE", "NEVER_EMPLOYED");
         String hardship = dice.chance(60) ? null : "010";
         add("unemployment_registration", person + registered, person, registered, county(), reason, hardship, end);
+    }
+
+    private void training(String person) {
+        String kind = dice.of("SKILL", "STARTUP", "ON_THE_JOB");
+        LocalDate starts = jitter(day());
+        LocalDate ends = starts.plusDays(dice.of(0, 1, 20, 40));
+        String employer = kind.equals("ON_THE_JOB") ? employerId(dice.between(0, EMPLOYERS - 1)) : null;
+        long cost = dice.between(0, 3_000) * 100L;
+        add("training", person + kind + starts, person, kind, starts, ends, employer, dice.chance(80), cost);
+    }
+
+    private void publicPost(String person) {
+        String post = "G%02d".formatted(dice.between(0, 60));
+        LocalDate starts = jitter(dice.chance(50) ? LocalDate.of(2019, 1, 1) : day());
+        LocalDate ends = dice.chance(40) ? null : starts.plusDays(dice.of(0, 1, 30, 364, 800));
+        add("public_post", post + person + starts, post, person, starts, ends, county());
+    }
+
+    private void labourBase(int number) {
+        String kind = dice.of("ENRICHING", "LEADING", "LEADING", "WORKSHOP");
+        String operator = dice.chance(15) ? null : employerId(dice.between(0, EMPLOYERS - 1));
+        LocalDate designated = dice.of(days);
+        LocalDate awarded =
+                dice.chance(60) ? null : dice.of(designated, designated.plusYears(1), designated.plusYears(2));
+        String id = "B%02d".formatted(number);
+        add("labour_base", id, id, county(), kind, operator, designated, awarded);
     }
 
     private void transfer(String person) {

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.casebook.pipeline.fold.UnitViews;
 import org.casebook.pipeline.oracle.Oracle;
 import org.casebook.policy.MeasureDefinition;
 import org.junit.jupiter.api.AfterAll;
@@ -33,15 +30,7 @@ class RandomRegistryAgreementTest {
     @BeforeAll
     void fill(@TempDir Path dir) throws SQLException {
         oracle = Oracle.open().loadPolicyInForce();
-        List<String> tables = RandomRegistry.fill(oracle, SEED);
-        SparkSession spark = Units.newSession();
-        for (String table : tables) {
-            Path file = dir.resolve(table + ".parquet");
-            oracle.execute("COPY " + table + " TO '" + file + "' (FORMAT parquet)");
-            List<Row> rows = spark.read().parquet(file.toString()).collectAsList();
-            spark.createDataFrame(rows, rows.get(0).schema()).createOrReplaceTempView(table);
-        }
-        UnitViews.share(spark);
+        SparkSession spark = OracleViews.open(oracle, RandomRegistry.fill(oracle, SEED), dir);
         units = new Units(spark);
         comparison = new Comparison(units, oracle, Policy.inForce());
     }

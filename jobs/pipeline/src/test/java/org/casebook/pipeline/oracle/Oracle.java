@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.casebook.policy.Fund;
 import org.duckdb.DuckDBStruct;
@@ -65,6 +66,11 @@ public final class Oracle implements AutoCloseable {
             }
         }
         return this;
+    }
+
+    /** The tables of the registry. */
+    public List<String> tables() throws SQLException {
+        return List.copyOf(registryTables().keySet());
     }
 
     public Oracle loadPolicyInForce() throws SQLException {
@@ -112,9 +118,13 @@ public final class Oracle implements AutoCloseable {
     /** The facts of every unit by column name, ordered by unit key. */
     public List<Map<String, Object>> cases(String stem, int year) throws SQLException {
         makeCases(stem, year);
+        return rows("SELECT * FROM cases ORDER BY unit_key");
+    }
+
+    private List<Map<String, Object>> rows(String sql) throws SQLException {
         List<Map<String, Object>> rows = new ArrayList<>();
         try (var statement = duck.createStatement();
-                ResultSet found = statement.executeQuery("SELECT * FROM cases ORDER BY unit_key")) {
+                ResultSet found = statement.executeQuery(sql)) {
             while (found.next()) {
                 rows.add(row(found));
             }
@@ -147,6 +157,34 @@ public final class Oracle implements AutoCloseable {
         return byCounty.entrySet().stream()
                 .map(county -> total(county.getKey(), county.getValue()))
                 .toList();
+    }
+
+    /**
+     * People and money of a conflict by county: {@code county, people, fen, other_fen} in the order of the counties.
+     *
+     * @param stem its pairs are {@code oracle/conflict/<stem>.sql}
+     * @param other empty where the other side is a fact
+     */
+    public List<Map<String, Object>> conflict(String stem, String measure, Optional<String> other, int year)
+            throws SQLException {
+        makeGranted("own", outcomes(measure, year));
+        makeGranted("other", other.isPresent() ? outcomes(other.get(), year) : List.of());
+        execute("CREATE OR REPLACE TABLE pair AS " + resource("conflict/" + stem + ".sql"));
+        return rows(resource("conflict/rows.sql"));
+    }
+
+    private void makeGranted(String table, List<Outcome> outcomes) throws SQLException {
+        execute("CREATE OR REPLACE TABLE " + table + " (unit_key VARCHAR, county VARCHAR, fen BIGINT)");
+        try (PreparedStatement insert = duck.prepareStatement("INSERT INTO " + table + " VALUES (?, ?, ?)")) {
+            for (Outcome outcome : outcomes) {
+                if (outcome.ground() == null) {
+                    insert.setString(1, outcome.unitKey());
+                    insert.setString(2, outcome.county());
+                    insert.setLong(3, outcome.fen().values().stream().reduce(0L, Math::addExact));
+                    insert.execute();
+                }
+            }
+        }
     }
 
     /** Runs statements against the registry, for tests that make one by hand; returns the rows changed by the last. */
@@ -239,7 +277,7 @@ public final class Oracle implements AutoCloseable {
     private Map<String, String> registryTables() throws SQLException {
         Map<String, List<String>> columns = new TreeMap<>(Comparator.naturalOrder());
         String sql = "SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal AND table_name IN "
-                + "(SELECT table_name FROM duckdb_tables() WHERE table_name NOT IN ('term', 'cases'))";
+                + "(SELECT table_name FROM duckdb_tables() WHERE table_name NOT IN ('term', 'cases', 'own', 'other', 'pair'))";
         try (var statement = duck.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             while (found.next()) {

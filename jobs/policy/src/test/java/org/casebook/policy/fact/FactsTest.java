@@ -9,15 +9,17 @@ import static org.casebook.policy.fact.Group.VETERAN;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casebook.policy.Money;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Text;
 import org.casebook.policy.fact.HireTally.Hires;
+import org.casebook.policy.fact.WorkerTally.Workers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("事实：新招用人员、职工人数")
+@DisplayName("事实：新招用人员、职工人数、基地劳动力、行业、困难类别")
 class FactsTest {
 
     private static final int BOTH = Group.bits(List.of(VETERAN, GRADUATE));
@@ -119,6 +121,8 @@ class FactsTest {
                         Group.values(),
                         LayoffFormula.values(),
                         RefundMethod.values(),
+                        CourseKind.values(),
+                        LabourBaseKind.values(),
                         IncubatorLevel.values())
                 .forEach(choices -> {
                     assertThat(choices)
@@ -136,5 +140,79 @@ class FactsTest {
         assertThat(new Workforce(10, 8, 100).adjustments())
                 .containsExactly(new Workforce(10, 9, 101), new Workforce(10, 10, 102));
         assertThat(new Workforce(10, 12, 100).adjustments()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("基地劳动力：干满若干月的人数，其中贫困家庭人数")
+    void countsWorkers() {
+        WorkerTally tally = WorkerTally.of(
+                new Workers(5, true, 1), new Workers(6, false, 2), new Workers(6, true, 4), new Workers(40, false, 8));
+
+        assertThat(tally.count(6)).isEqualTo(14);
+        assertThat(tally.countPoor(6)).isEqualTo(4);
+        assertThat(tally.count(7)).isEqualTo(8);
+        assertThat(tally.countPoor(7)).isZero();
+        assertThat(tally.countPoor(5)).isEqualTo(5);
+        assertThat(tally.count(0)).isEqualTo(15);
+        assertThat(WorkerTally.of().count(0)).isZero();
+        assertThatThrownBy(() -> WorkerTally.of(new Workers(1, true, Integer.MAX_VALUE), new Workers(2, true, 1))
+                        .count(0))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    @DisplayName("同样的劳动力是同一个案例：次序无关，同类相加")
+    void equalWorkersAreEqual() {
+        WorkerTally once = WorkerTally.of(new Workers(6, false, 3), new Workers(6, true, 2), new Workers(9, true, 1));
+        WorkerTally split = WorkerTally.of(
+                new Workers(9, true, 1), new Workers(6, true, 2), new Workers(6, false, 1), new Workers(6, false, 2));
+
+        assertThat(split).isEqualTo(once).hasSameHashCodeAs(once);
+        assertThat(split.entries())
+                .containsExactly(new Workers(6, false, 3), new Workers(6, true, 2), new Workers(9, true, 1));
+    }
+
+    @Test
+    @DisplayName("再多用一名、两名贫困劳动力……：长期在岗")
+    void canEmployMore() {
+        WorkerTally more = WorkerTally.of(new Workers(6, false, 3))
+                .adjustments()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(more.countPoor(120)).isEqualTo(2);
+        assertThat(more.label())
+                .isEqualTo(new Text(
+                        "其他，满6个月，3人；贫困家庭，长期，2人", "others, 6 months, 3 people; poor households, long-term, 2 people"));
+        assertThat(WorkerTally.of().label()).isEqualTo(new Text("无", "none"));
+    }
+
+    @Test
+    @DisplayName("行业：门类各有名称，大类另附代码；本地代码照写")
+    void industriesAreNamed() {
+        List<Text> sections = IntStream.rangeClosed('A', 'T')
+                .mapToObj(section -> new Industry(Character.toString(section)).label())
+                .toList();
+
+        assertThat(sections)
+                .doesNotHaveDuplicates()
+                .allSatisfy(label -> assertThat(label.zh()).matches("\\p{IsHan}.*"));
+        assertThat(new Industry("C").label()).isEqualTo(new Text("制造业", "manufacturing"));
+        assertThat(new Industry("C13").label()).isEqualTo(new Text("制造业（C13）", "manufacturing (C13)"));
+        assertThat(new Industry("X").label()).isEqualTo(Text.same("X"));
+    }
+
+    @Test
+    @DisplayName("就业困难类别：代码表中的都有名称；本地代码照写")
+    void hardshipCategoriesAreNamed() {
+        List<String> codes =
+                List.of("010", "020", "030", "040", "050", "060", "070", "080", "090", "100", "110", "990");
+
+        assertThat(codes.stream().map(code -> new HardshipCategory(code).label()))
+                .doesNotHaveDuplicates()
+                .allSatisfy(label -> assertThat(label.zh()).matches("\\p{IsHan}+"));
+        assertThat(new HardshipCategory("060").label()).isEqualTo(new Text("残疾人", "disabled"));
+        assertThat(new HardshipCategory("555").label()).isEqualTo(Text.same("555"));
     }
 }

@@ -12,7 +12,8 @@ import org.casebook.policy.Text;
  * Why one case is or isn't entitled.
  *
  * @param entitled the outcome
- * @param amounts by fund; empty when refused
+ * @param amounts by fund; empty when refused, and for a population
+ * @param conditions none for a population
  * @param eligibleAfter all changes that together would make a refused case eligible; empty when it is entitled or when no
  *     change of its own facts would
  */
@@ -26,4 +27,10 @@ public record Explanation(
         boolean entitled,
         Map<Fund, Money> amounts,
         List<Condition> conditions,
-        List<Condition.Change> eligibleAfter) {}
+        List<Condition.Change> eligibleAfter) {
+
+    /** Whether the case belongs to a population: it is counted, nothing is paid. */
+    public boolean counted() {
+        return entitled && amounts.isEmpty();
+    }
+}

@@ -6,6 +6,7 @@ import static org.casebook.policy.SharedOutcomes.inTotal;
 import static org.casebook.policy.SharedOutcomes.shared;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.casebook.policy.County;
@@ -16,6 +17,7 @@ import org.casebook.policy.Money;
 import org.casebook.policy.NotInForce;
 import org.casebook.policy.Outcome;
 import org.casebook.policy.article.DistressedEmployerRefund;
+import org.casebook.policy.article.HardshipAllowance;
 import org.casebook.policy.article.JobRetentionRefund;
 import org.casebook.policy.article.SkillUpgradeSubsidy;
 import org.casebook.policy.article.SmallEnterpriseLoan;
@@ -110,6 +112,18 @@ class AssessorTest {
     }
 
     @Test
+    @DisplayName("低保对象：可领取失业保险金的不给临时生活补助；按同一参数领不到的才给")
+    void givesHardshipAllowanceOnlyWithoutBenefit() {
+        Assessor strict = under("unemployment-benefit.minimumInsuredMonths=13");
+        Outcome threeMonths = Outcome.granted(Fund.COUNTY, Money.yuan(3 * 524));
+
+        assertThat(IN_FORCE.assess("hardship-allowance", inNeed(12), 2019))
+                .isEqualTo(Outcome.refused(HardshipAllowance.Refusal.HAS_BENEFIT));
+        assertThat(IN_FORCE.assess("hardship-allowance", inNeed(11), 2019)).isEqualTo(threeMonths);
+        assertThat(strict.assess("hardship-allowance", inNeed(12), 2019)).isEqualTo(threeMonths);
+    }
+
+    @Test
     @DisplayName("没有这项措施")
     void refusesUnknownMeasures() {
         Facts worker = new TianjinTravelAllowance.Case(County.KONGTONG, true, 12);
@@ -133,6 +147,11 @@ class AssessorTest {
                 Money.yuan(10_000),
                 Optional.of(new Distress(Money.yuan(1))));
         return assessor.assess("job-retention-refund", employer, year);
+    }
+
+    private static Facts inNeed(int insuredMonths) {
+        return new HardshipAllowance.Case(
+                County.PARK, true, LocalDate.of(2019, 3, 1), insuredMonths, true, YearMonth.of(2019, 3), 10, 0);
     }
 
     private static Facts distressed(int closing) {

@@ -3,6 +3,7 @@ package org.casebook.simulation.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +18,16 @@ import org.casebook.policy.Measures;
 import org.casebook.policy.Money;
 import org.casebook.policy.Outcome;
 import org.casebook.policy.RandomCases;
+import org.casebook.policy.article.HardshipAllowance;
+import org.casebook.policy.article.LabourBaseAward;
 import org.casebook.policy.article.OnTheJobTrainingSupport;
 import org.casebook.policy.article.SkillUpgradeSubsidy;
 import org.casebook.policy.article.SmallEnterpriseLoan;
 import org.casebook.policy.fact.Group;
 import org.casebook.policy.fact.HireTally;
+import org.casebook.policy.fact.LabourBaseKind;
 import org.casebook.policy.fact.SkillLevel;
+import org.casebook.policy.fact.WorkerTally;
 import org.casebook.simulation.Conf;
 import org.casebook.simulation.engine.Assessor;
 import org.casebook.simulation.explain.Condition.Change;
@@ -50,8 +55,18 @@ class ExplainerTest {
         return Measures.all();
     }
 
+    static List<MeasureDefinition> measuresThatRefuse() {
+        return Measures.all().stream()
+                .filter(measure -> !measure.isPopulation())
+                .toList();
+    }
+
+    static List<MeasureDefinition> populations() {
+        return Measures.all().stream().filter(MeasureDefinition::isPopulation).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("measures")
+    @MethodSource("measuresThatRefuse")
     @DisplayName("每条理由：所示改动确能越过该条，少一步则不能；全部改动合起来就能享受")
     void theSmallestChangeTurnsARefusalAndOneStepLessDoesNot(MeasureDefinition measure) {
         refusals(measure)
@@ -87,6 +102,7 @@ class ExplainerTest {
                 Explanation explanation = explainer.explain(measure, facts, YEAR);
                 seen++;
                 assertThat(explanation.entitled()).isTrue();
+                assertThat(explanation.counted()).isEqualTo(measure.isPopulation());
                 assertThat(explanation.eligibleAfter()).isEmpty();
                 assertThat(explanation.conditions())
                         .hasSameSizeAs(measure.grounds())
@@ -96,6 +112,55 @@ class ExplainerTest {
             }
         }
         assertThat(seen).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("populations")
+    @DisplayName("只计数的对象：计入，没有条件，没有金额；其他措施的都不是")
+    void saysThatAUnitOfAPopulationIsCounted(MeasureDefinition population) {
+        Facts facts = RandomCases.random(population, YEAR, new Random(3));
+
+        Explanation explanation = explainer.explain(population, facts, YEAR);
+
+        assertThat(explanation.counted()).isTrue();
+        assertThat(explanation.conditions()).isEmpty();
+        assertThat(explanation.amounts()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("龙头企业基地 100 名其他劳动力、20 名贫困劳动力：占比 16.7%，还须 5 名")
+    void explainsALabourBase() {
+        Facts base = new LabourBaseAward.Case(
+                County.PARK,
+                LabourBaseKind.LEADING,
+                WorkerTally.of(new WorkerTally.Workers(12, true, 20), new WorkerTally.Workers(12, false, 100)));
+
+        Condition share = condition(explainer.explain(Measures.get("labour-base-award"), base, YEAR), "POOR_SHARE");
+
+        assertThat(share.measured())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.value().zh()).isEqualTo("16.6667%"));
+        assertThat(share.change())
+                .singleElement()
+                .satisfies(change -> assertThat(change.to().zh()).endsWith("贫困家庭，长期，5人"));
+    }
+
+    @Test
+    @DisplayName("低保对象可领取失业保险金：参保月数少于 12 个月，或因本人意愿离职，或已领满，才有临时生活补助")
+    void explainsHardshipBesideBenefit() {
+        Facts registration = new HardshipAllowance.Case(
+                County.PARK, true, LocalDate.of(2019, 3, 1), 14, true, YearMonth.of(2019, 3), 10, 0);
+
+        Condition benefit =
+                condition(explainer.explain(Measures.get("hardship-allowance"), registration, YEAR), "HAS_BENEFIT");
+
+        assertThat(benefit.status()).isEqualTo(Status.FAILED);
+        assertThat(benefit.change())
+                .extracting(Change::fact, change -> change.to().zh())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("insuredMonths", "11"),
+                        org.assertj.core.groups.Tuple.tuple("involuntary", "否"),
+                        org.assertj.core.groups.Tuple.tuple("drawnBefore", "12"));
     }
 
     @Test

@@ -30,12 +30,24 @@ class TemporalCoverageTest {
             entry("incubator-grant", List.of("2019-01-01")),
             entry("internship-subsidy", List.of("2019-01-01")),
             entry("on-the-job-training-support", List.of("2019-01-01", "2019-12-31")),
+            entry("training-subsidy", List.of("2019-01-01")),
+            entry("training-living-allowance", List.of("2019-01-01", "2020-12-31")),
             entry("skill-upgrade-subsidy", List.of("2017-01-01")),
             entry("unemployment-benefit", List.of("1999-01-22")),
+            entry("hardship-allowance", List.of("2019-01-01")),
+            entry("labour-base-award", List.of("2019-01-09")),
+            entry("public-welfare-post", List.of("2019-01-01", "2020-12-31")),
+            entry("social-insurance-subsidy", List.of("2019-01-01")),
             entry("tianjin-travel-allowance", List.of("2019-01-09")));
 
     static List<MeasureDefinition> measures() {
-        return Measures.all();
+        return Measures.all().stream()
+                .filter(measure -> !measure.isPopulation())
+                .toList();
+    }
+
+    static List<MeasureDefinition> populations() {
+        return Measures.all().stream().filter(MeasureDefinition::isPopulation).toList();
     }
 
     @ParameterizedTest
@@ -74,5 +86,17 @@ class TemporalCoverageTest {
         assertThat(bound.on(terms.from().minusDays(1))).isEmpty();
         assertThat(bound.on(terms.from())).isPresent();
         assertThat(bound.on(terms.until())).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("populations")
+    @DisplayName("只计数的对象：没有参数，任何一天都在计数")
+    void populationsAreCountedOnEveryDay(MeasureDefinition population) {
+        MeasureTerms terms = BOOK.of(population.stem());
+        Dated<? extends Record> bound = terms.bind(population.terms());
+
+        assertThat(terms.terms()).isEmpty();
+        assertThat(Stream.of(LocalDate.MIN, LocalDate.of(2019, 1, 1), LocalDate.MAX))
+                .allMatch(day -> bound.on(day).isPresent());
     }
 }

@@ -1,0 +1,46 @@
+package org.casebook.pipeline.fold;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.casebook.policy.County;
+
+/** A query of the program with its two parameters, the policy year and the city's areas. */
+final class QueryFile {
+
+    /** Where a query takes in one of {@code sql/shared}, which several of them share. */
+    private static final Pattern SHARED = Pattern.compile("\\{([a-z-]+)}");
+
+    private QueryFile() {}
+
+    /**
+     * Named parameters do not get through the parser that Delta Lake puts in front of Spark's, so they are put in as
+     * literals.
+     */
+    static Dataset<Row> run(String name, SparkSession spark, int year) {
+        String counties = County.all().stream()
+                .map(county -> "'" + county.code() + "'")
+                .collect(Collectors.joining(", ", "array(", ")"));
+        String text = SHARED.matcher(text(name))
+                .replaceAll(part -> Matcher.quoteReplacement(text("/sql/shared/" + part.group(1) + ".sql")));
+        return spark.sql(text.replace(":year", String.valueOf(year)).replace(":counties", counties));
+    }
+
+    private static String text(String name) {
+        try (InputStream in = QueryFile.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("No query " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.casebook.policy.article;
+
+import static org.casebook.policy.Outcome.granted;
+import static org.casebook.policy.Outcome.refused;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import org.casebook.policy.County;
+import org.casebook.policy.Facts;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Ground;
+import org.casebook.policy.Label;
+import org.casebook.policy.Law;
+import org.casebook.policy.Measure;
+import org.casebook.policy.Money;
+import org.casebook.policy.Outcome;
+import org.casebook.policy.Ratio;
+import org.casebook.policy.Reason;
+import org.casebook.policy.Rounding;
+
+/** 临时生活补助: a few months' living allowance for the unemployed in need (article 16, first sentence). Reading: R-49. */
+@Measure(
+        stem = "hardship-allowance",
+        article = 16,
+        zh = "临时生活补助",
+        en = "Hardship allowance",
+        unitZh = "失业登记·年",
+        unitEn = "registration-year",
+        funds = Fund.COUNTY)
+public final class HardshipAllowance implements Law<HardshipAllowance.Case, HardshipAllowance.Terms> {
+
+    /** One registration in force in the policy year, with all that decides about its unemployment benefit. */
+    public record Case(
+            County county,
+            @Label(zh = "低保对象", en = "low income") boolean lowIncome,
+            @Label(zh = "登记日期", en = "registered on") LocalDate registeredOn,
+
+            @Label(zh = "登记前参保月数", en = "insured months before the registration")
+            int insuredMonths,
+
+            @Label(zh = "非因本人意愿中断就业", en = "lost work involuntarily")
+            boolean involuntary,
+
+            @Label(zh = "当年首月", en = "first month in the year")
+            YearMonth firstMonth,
+
+            @Label(zh = "当年登记月数", en = "months in the year") int months,
+
+            @Label(zh = "以前年度已领月数", en = "months drawn in earlier years")
+            int drawnBefore)
+            implements Facts {}
+
+    public record Terms(Money monthlyStandard, Ratio factor, int months) {}
+
+    public enum Refusal implements Ground {
+        NOT_LOW_INCOME(Reason.of("非生活困难人员", "not in need").quoting("生活困难下岗失业人员").reading("lowIncome")),
+        HAS_BENEFIT(Reason.of("可领取失业保险金", "entitled to unemployment benefit")
+                .reading("insuredMonths", "involuntary", "drawnBefore"));
+
+        private final Reason reason;
+
+        Refusal(Reason reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public Reason reason() {
+            return reason;
+        }
+    }
+
+    @Override
+    public Outcome assess(Case c, Terms t) {
+        if (!c.lowIncome) {
+            return refused(Refusal.NOT_LOW_INCOME);
+        }
+        Money standard = t.monthlyStandard.times(Math.min(c.months, t.months));
+        return granted(Fund.COUNTY, standard.times(t.factor, Rounding.HALF_UP));
+    }
+
+    @Override
+    public LocalDate referenceDate(Case c, int year) {
+        return LocalDate.of(year, Month.DECEMBER, Month.DECEMBER.maxLength());
+    }
+}

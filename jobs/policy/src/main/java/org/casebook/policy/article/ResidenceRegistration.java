@@ -1,0 +1,49 @@
+package org.casebook.policy.article;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import org.casebook.policy.County;
+import org.casebook.policy.Facts;
+import org.casebook.policy.Label;
+import org.casebook.policy.Law;
+import org.casebook.policy.Measure;
+import org.casebook.policy.Outcome;
+import org.casebook.policy.fact.HardshipCategory;
+
+/**
+ * 常住地失业登记: registrations of unemployment where people live, whatever their hukou (article 14). A population: it is
+ * counted, nothing is paid and nobody refused. Reading: R-48.
+ */
+@Measure(
+        stem = "residence-registration",
+        article = 14,
+        zh = "常住地失业登记",
+        en = "Registration at the residence",
+        unitZh = "失业登记",
+        unitEn = "registration",
+        funds = {})
+public final class ResidenceRegistration implements Law<ResidenceRegistration.Case, ResidenceRegistration.Terms> {
+
+    /** One registration in force in the policy year. */
+    public record Case(
+            County county,
+
+            @Label(zh = "户籍不在登记地", en = "hukou in another county")
+            boolean hukouElsewhere,
+
+            @Label(zh = "就业困难类别", en = "hardship category") Optional<HardshipCategory> hardshipCategory)
+            implements Facts {}
+
+    public record Terms() {}
+
+    @Override
+    public Outcome assess(Case c, Terms t) {
+        return Outcome.counted();
+    }
+
+    @Override
+    public LocalDate referenceDate(Case c, int year) {
+        return LocalDate.of(year, Month.DECEMBER, Month.DECEMBER.maxLength());
+    }
+}

@@ -1,0 +1,95 @@
+package org.casebook.policy.article;
+
+import static org.casebook.policy.Outcome.granted;
+import static org.casebook.policy.Outcome.refused;
+
+import java.time.LocalDate;
+import org.casebook.policy.County;
+import org.casebook.policy.Facts;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Ground;
+import org.casebook.policy.Label;
+import org.casebook.policy.Law;
+import org.casebook.policy.Measure;
+import org.casebook.policy.Money;
+import org.casebook.policy.Outcome;
+import org.casebook.policy.Reason;
+
+/**
+ * 培训期间生活费补贴: a daily sum during training for the unemployed in hardship (article 12, last two sentences). Reading:
+ * R-47.
+ */
+@Measure(
+        stem = "training-living-allowance",
+        article = 12,
+        zh = "培训期间生活费补贴",
+        en = "Training living allowance",
+        unitZh = "人·年",
+        unitEn = "person-year",
+        funds = Fund.EMPLOYMENT_SUBSIDY)
+public final class TrainingLivingAllowance implements Law<TrainingLivingAllowance.Case, TrainingLivingAllowance.Terms> {
+
+    /** One person's first course that started in the policy year. */
+    public record Case(
+            County county,
+            @Label(zh = "开班日期", en = "first day") LocalDate startsOn,
+
+            @Label(zh = "开班当日登记失业", en = "registered unemployed on the first day")
+            boolean unemployed,
+
+            @Label(zh = "开班当日为就业困难人员", en = "in hardship on the first day")
+            boolean hardship,
+
+            @Label(zh = "零就业家庭", en = "zero-employment household")
+            boolean zeroEmploymentHousehold,
+
+            @Label(zh = "建档立卡贫困家庭", en = "poor household") boolean poorHousehold,
+            @Label(zh = "培训天数", en = "days of training") int days,
+
+            @Label(zh = "培训所涉月份领取失业保险金", en = "draws unemployment benefit in a month of the course")
+            boolean benefitOverlap)
+            implements Facts {}
+
+    public record Terms(Money perDay, boolean includePoorHousehold) {}
+
+    public enum Refusal implements Ground {
+        NOT_UNEMPLOYED(Reason.of("非登记失业人员", "not unemployed").quoting("失业人员").reading("unemployed")),
+        NOT_IN_TARGET_GROUP(Reason.of("不属补贴对象", "not in a target group")
+                .quoting("就业困难人员和零就业家庭成员")
+                .reading("hardship", "zeroEmploymentHousehold", "poorHousehold")
+                .against("includePoorHousehold")),
+        DRAWS_BENEFIT(Reason.of("同时领取失业保险金", "draws unemployment benefit")
+                .quoting("不可同时领取失业保险金")
+                .reading("benefitOverlap"));
+
+        private final Reason reason;
+
+        Refusal(Reason reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public Reason reason() {
+            return reason;
+        }
+    }
+
+    @Override
+    public Outcome assess(Case c, Terms t) {
+        if (!c.unemployed) {
+            return refused(Refusal.NOT_UNEMPLOYED);
+        }
+        if (!c.hardship && !c.zeroEmploymentHousehold && !(c.poorHousehold && t.includePoorHousehold)) {
+            return refused(Refusal.NOT_IN_TARGET_GROUP);
+        }
+        if (c.benefitOverlap) {
+            return refused(Refusal.DRAWS_BENEFIT);
+        }
+        return granted(Fund.EMPLOYMENT_SUBSIDY, t.perDay.times(c.days));
+    }
+
+    @Override
+    public LocalDate referenceDate(Case c, int year) {
+        return c.startsOn;
+    }
+}

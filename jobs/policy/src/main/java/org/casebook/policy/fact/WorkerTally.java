@@ -1,0 +1,90 @@
+package org.casebook.policy.fact;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.casebook.policy.Adjustable;
+import org.casebook.policy.Labelled;
+import org.casebook.policy.Lang;
+import org.casebook.policy.Text;
+
+/**
+ * A labour base's workers from the city at the end of a year, counted by how long they have been there.
+ *
+ * @param entries sorted by months, then others before poor households; each combination once
+ */
+public record WorkerTally(List<Workers> entries) implements Serializable, Labelled, Adjustable<WorkerTally> {
+
+    /** Longer than any contract has run; for people thought of, not for people counted. */
+    public static final int LONG_TERM = 999;
+
+    /**
+     * @param months whole months of their contracts already run
+     * @param poor of poor households (建档立卡)
+     * @param people how many
+     */
+    public record Workers(int months, boolean poor, int people) implements Serializable {}
+
+    /** Puts the entries in order and adds up those that are alike, so that equal tallies are equal. */
+    public static WorkerTally of(Workers... entries) {
+        Comparator<Workers> order = Comparator.comparingInt(Workers::months).thenComparing(Workers::poor);
+        SortedMap<Workers, Integer> people = new TreeMap<>(order);
+        for (Workers workers : entries) {
+            people.merge(workers, workers.people, Math::addExact);
+        }
+        return new WorkerTally(people.entrySet().stream()
+                .map(entry -> new Workers(entry.getKey().months, entry.getKey().poor, entry.getValue()))
+                .toList());
+    }
+
+    /** How many have been there for at least so many months. */
+    public int count(int minimumMonths) {
+        return people(entries.stream().filter(workers -> workers.months >= minimumMonths));
+    }
+
+    /** How many of these are of poor households. */
+    public int countPoor(int minimumMonths) {
+        return people(entries.stream().filter(workers -> workers.poor && workers.months >= minimumMonths));
+    }
+
+    private static int people(Stream<Workers> some) {
+        return some.mapToInt(Workers::people).reduce(0, Math::addExact);
+    }
+
+    /** More and more people of poor households who have been there for long. */
+    @Override
+    public Stream<WorkerTally> adjustments() {
+        return IntStream.iterate(1, people -> people + 1).mapToObj(this::plus);
+    }
+
+    private WorkerTally plus(int people) {
+        Workers more = new Workers(LONG_TERM, true, people);
+        return of(Stream.concat(entries.stream(), Stream.of(more)).toArray(Workers[]::new));
+    }
+
+    @Override
+    public Text label() {
+        return entries.isEmpty() ? new Text("无", "none") : new Text(describe(Lang.ZH), describe(Lang.EN));
+    }
+
+    private String describe(Lang lang) {
+        return entries.stream()
+                .map(workers -> lang == Lang.ZH ? chinese(workers) : english(workers))
+                .collect(Collectors.joining(lang == Lang.ZH ? "；" : "; "));
+    }
+
+    private static String chinese(Workers workers) {
+        String span = workers.months == LONG_TERM ? "长期" : "满" + workers.months + "个月";
+        return (workers.poor ? "贫困家庭" : "其他") + "，" + span + "，" + workers.people + "人";
+    }
+
+    private static String english(Workers workers) {
+        String span = workers.months == LONG_TERM ? "long-term" : workers.months + " months";
+        return (workers.poor ? "poor households" : "others") + ", " + span + ", " + workers.people + " people";
+    }
+}
