@@ -57,8 +57,7 @@ public final class BudgetPage {
         model.put("reserves", reserves.stream().map(parts::reserve).toList());
         model.put("funds", parts.funds(rows));
         model.put(
-                "counties",
-                all.counties().stream().map(c -> c.label().in(lang)).toList());
+                "counties", all.counties().stream().map(c -> c.label().in(lang)).toList());
         model.put("matrix", new Matrix(labels, lang).of(all));
         model.put("funnels", parts.funnels(rows));
         model.put("assumptions", parts.assumptions(rows, estimate.assumptions()));
