@@ -15,7 +15,7 @@ import org.casebook.simulation.result.Reserve;
 import org.casebook.simulation.result.ResultRow;
 import org.casebook.simulation.result.RunIdentity;
 
-/** An invented estimate of the size of a real one: five measures, eight counties, twenty-one files. */
+/** An invented estimate of the size of a real one: five measures, a population, eight counties, twenty-one files. */
 public final class Sample {
 
     public static final Labels LABELS = new SampleLabels();
@@ -38,6 +38,11 @@ public final class Sample {
                     .refused("EXCLUDED_STANDING", size / 4)
                     .refused("NOT_PAID_IN_FULL", size * 2L - size / 4)
                     .refused("LAYOFFS", size)
+                    .result());
+        }
+        for (int i = 0; i < SIZES.size(); i++) {
+            int size = SIZES.get(i);
+            rows.add(row("guarantee-eligibility", 7, County.all().get(i), size * 30L, size * 30L, 0)
                     .result());
         }
         for (int i = 0; i < SIZES.size(); i++) {

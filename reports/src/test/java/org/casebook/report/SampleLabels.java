@@ -9,6 +9,7 @@ final class SampleLabels implements Labels {
     public Text measure(String stem) {
         return switch (stem) {
             case "job-retention-refund" -> new Text("稳岗返还", "Job-retention refund");
+            case "guarantee-eligibility" -> new Text("融资担保支持对象", "Guarantee eligibility");
             case "small-enterprise-loan" -> new Text("小微企业创业担保贷款贴息", "Interest subsidy on small-enterprise loans");
             case "skill-upgrade-subsidy" -> new Text("技术技能提升补贴", "Skill upgrade subsidy");
             case "unemployment-benefit" -> new Text("失业保险金及代缴医保", "Unemployment benefit and medical premium");
@@ -20,7 +21,7 @@ final class SampleLabels implements Labels {
     @Override
     public Text unit(String stem) {
         return switch (stem) {
-            case "job-retention-refund", "small-enterprise-loan" -> new Text("户", "employers");
+            case "job-retention-refund", "guarantee-eligibility", "small-enterprise-loan" -> new Text("户", "employers");
             case "skill-upgrade-subsidy" -> new Text("本证书", "certificates");
             case "unemployment-benefit" -> new Text("次登记", "registrations");
             default -> new Text("人", "people");

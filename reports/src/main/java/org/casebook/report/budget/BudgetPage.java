@@ -41,7 +41,8 @@ public final class BudgetPage {
      */
     public void write(Estimate estimate, List<IntakeFile> files, List<Reserve> reserves, Writer out)
             throws IOException {
-        Rows rows = new Rows(estimate.rows());
+        Rows all = new Rows(estimate.rows());
+        Rows rows = all.paid();
         PageParts parts = new PageParts(labels, lang);
         BudgetChart chart = new BudgetChart(labels, lang);
         String chartTitle = Text.of(
@@ -52,14 +53,13 @@ public final class BudgetPage {
         model.put("t", (TemplateMethodModelEx) this::text);
         model.put("year", estimate.year());
         model.put("run", estimate.run());
-        model.put("summary", new Summary(labels, lang).of(rows));
+        model.put("summary", new Summary(labels, lang).of(all));
         model.put("reserves", reserves.stream().map(parts::reserve).toList());
         model.put("funds", parts.funds(rows));
         model.put("calendar", parts.calendar(rows, estimate.year()));
         model.put(
-                "counties",
-                rows.counties().stream().map(c -> c.label().in(lang)).toList());
-        model.put("matrix", new Matrix(labels, lang).of(rows));
+                "counties", all.counties().stream().map(c -> c.label().in(lang)).toList());
+        model.put("matrix", new Matrix(labels, lang).of(all));
         model.put("funnels", parts.funnels(rows));
         model.put("assumptions", parts.assumptions(rows, estimate.assumptions()));
         model.put("files", new IntakeParts(labels, lang).files(files));

@@ -27,6 +27,16 @@ record Rows(List<ResultRow> rows) {
         return where(row -> row.county().equals(county));
     }
 
+    /** Those of measures that some fund pays. */
+    Rows paid() {
+        return where(row -> !row.amounts().isEmpty());
+    }
+
+    /** Those of populations: counted, not paid. */
+    Rows counted() {
+        return where(row -> row.amounts().isEmpty());
+    }
+
     private Rows where(Predicate<ResultRow> condition) {
         return new Rows(rows.stream().filter(condition).toList());
     }

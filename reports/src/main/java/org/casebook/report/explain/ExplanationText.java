@@ -31,6 +31,9 @@ public final class ExplanationText {
                         explanation.year(),
                         explanation.county().label().in(lang)));
         line(out, verdict(explanation));
+        if (explanation.counted()) {
+            return out.toString();
+        }
         line(out, Text.of("适用 %s 当日的政策参数", "With the terms in force on %s", explanation.referenceDate()));
         out.append('\n');
         explanation.conditions().forEach(condition -> condition(out, condition));
@@ -42,6 +45,9 @@ public final class ExplanationText {
     }
 
     private Text verdict(Explanation explanation) {
+        if (explanation.counted()) {
+            return Text.of("结论：计入对象数，不涉及资金", "Verdict: counted; nothing is paid");
+        }
         if (!explanation.entitled()) {
             String label = explanation.conditions().stream()
                     .filter(condition -> condition.status() == Condition.Status.FAILED)

@@ -129,6 +129,30 @@ class BudgetPageTest {
     }
 
     @Test
+    @DisplayName("只计数的对象：条款表里写数量，不进合计、资金、条件审核；小于 10 的数量同样提示")
+    void countsPopulationsWithoutMoney() {
+        Document all = Pages.of(TwoCounties.withPopulation(), Lang.ZH);
+        assertThat(rows(all, "table.matrix tr.measure").get(2))
+                .containsExactly("第7条 融资担保支持对象 计数：户，不涉及资金", "1,207", "7", "–", "–", "–", "–", "–", "1,200", "–");
+        assertThat(rows(all, "table.matrix .totals tr")).isEqualTo(rows("table.matrix .totals tr"));
+        assertThat(rows(all, "table.funds tr")).isEqualTo(rows("table.funds tr"));
+        assertThat(rows(all, "table.funnel tr")).isEqualTo(rows("table.funnel tr"));
+        assertThat(all.text()).contains("2 项措施应付 17.76 万元");
+        assertThat(all.select("svg").text()).isEqualTo(page.select("svg").text());
+        Estimate few = new Estimate(
+                Sample.identity(false),
+                2019,
+                TwoCounties.withPopulation().rows().stream()
+                        .filter(row -> row.amounts().isEmpty())
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(Pages.of(few, Lang.ZH).select(".caution").text()).contains("少于 10");
+        assertThat(Pages.of(few, Lang.ZH).select("svg")).isEmpty();
+    }
+
+    @Test
     @DisplayName("合成数据：标题和页首都写明；真实数据不写")
     void saysThatDataAreSynthetic() {
         Document synthetic = Pages.sample(Lang.ZH);

@@ -2,6 +2,7 @@ package org.casebook.report.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.casebook.policy.Lang;
 import org.casebook.report.Sample;
 import org.casebook.report.TextTable;
@@ -88,9 +89,26 @@ class BudgetTableTest {
     }
 
     @Test
+    @DisplayName("只计数的对象列在合计之后，写的是数量，不是金额；金额各行不变")
+    void countsPopulationsBelowTheTotal() {
+        List<String> paid = lines(new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(TwoCounties.estimate()));
+        List<String> all = lines(new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(TwoCounties.withPopulation()));
+
+        assertThat(all).startsWith(paid.toArray(String[]::new)).hasSize(paid.size() + 2);
+        assertThat(all.get(all.size() - 1)).isEqualTo("7 融资担保支持对象（计数） 7 - - - - - 1,200 - 1,207");
+        assertThat(lines(new BudgetTable(Sample.LABELS, Lang.ZH, 80).render(TwoCounties.withPopulation())))
+                .endsWith("7 融资担保支持对象（计数） 崆峒区 7", "7 融资担保支持对象（计数） 静宁县 1,200");
+    }
+
+    @Test
     @DisplayName("合成数据写在表名里")
     void namesSyntheticData() {
         assertThat(new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(Sample.estimate()))
                 .startsWith("2019 年度应付额（万元）　合成数据\n");
+    }
+
+    /** Without blanks at the ends and with one between two cells. */
+    private static List<String> lines(String table) {
+        return table.lines().map(line -> line.strip().replaceAll("\\s+", " ")).toList();
     }
 }

@@ -49,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--key",
             required = true,
             description =
-                    "The employer's number, the certificate's number, or the person's identity number or pseudonym")
+                    "The number of the employer, certificate, post or base, or the person's identity number or pseudonym")
     private String key;
 
     @Option(names = "--year", required = true, description = "The policy year")

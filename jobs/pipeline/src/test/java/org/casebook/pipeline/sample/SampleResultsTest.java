@@ -38,6 +38,7 @@ import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.Fund;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
+import org.casebook.policy.Money;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
 import org.casebook.simulation.terms.PolicyBook;
@@ -115,10 +116,10 @@ class SampleResultsTest {
         }
         List<String> found = new ArrayList<>();
         for (ResultRow row : estimate.rows()) {
-            row.amounts()
-                    .forEach((fund, amount) ->
-                            found.add(row.measure() + " " + row.county().code() + " " + fund.name() + " "
-                                    + row.assessed() + " " + row.entitled() + " " + amount));
+            if (row.amounts().isEmpty()) {
+                found.add(line(row, "", row.amount()));
+            }
+            row.amounts().forEach((fund, amount) -> found.add(line(row, fund.name(), amount)));
         }
         assertThat(found).containsExactlyElementsOf(expected);
     }
@@ -168,6 +169,11 @@ class SampleResultsTest {
         registry.quarantine().toJSON().collectAsList().forEach(all::write);
         String text = all.toString();
         assertThat(numbers).noneMatch(text::contains);
+    }
+
+    private static String line(ResultRow row, String fund, Money amount) {
+        return row.measure() + " " + row.county().code() + " " + fund + " " + row.assessed() + " " + row.entitled()
+                + " " + amount;
     }
 
     private static Total total(ResultRow row) {

@@ -155,9 +155,10 @@ class FactsTest {
         assertThat(tally.countPoor(5)).isEqualTo(5);
         assertThat(tally.count(0)).isEqualTo(15);
         assertThat(WorkerTally.of().count(0)).isZero();
-        assertThatThrownBy(() -> WorkerTally.of(new Workers(1, true, Integer.MAX_VALUE), new Workers(2, true, 1))
-                        .count(0))
-                .isInstanceOf(ArithmeticException.class);
+        WorkerTally crowd = WorkerTally.of(new Workers(1, true, Integer.MAX_VALUE), new Workers(2, true, 1));
+        assertThatThrownBy(() -> crowd.count(0))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("overflow");
     }
 
     @Test
