@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.casebook.pipeline.fold.ConflictFold;
@@ -196,16 +197,16 @@ class ConflictBoundaryTest {
             assertThat(rows.get(0).schema().fieldNames()).containsExactly("pairs", ConflictFold.PEOPLE, "year");
             assertThat(rows.toString()).doesNotContainPattern("[PEC]\\d{6}");
         }
-        SparkSession renamed = spark.cloneSession();
+        SparkSession renamed = Units.newSession();
         for (String table : oracle.tables()) {
             List<String> columns = List.of(spark.table(table).columns());
             String select = columns.stream()
                     .map(name -> name.equals("person_id") ? "reverse(person_id) AS person_id" : name)
                     .reduce((a, b) -> a + ", " + b)
                     .orElseThrow();
-            renamed.sql("SELECT " + select + " FROM " + table + " ORDER BY " + columns.get(0) + " DESC")
-                    .localCheckpoint()
-                    .createOrReplaceTempView(table);
+            Dataset<Row> rows =
+                    spark.sql("SELECT " + select + " FROM " + table + " ORDER BY " + columns.get(0) + " DESC");
+            renamed.createDataFrame(rows.collectAsList(), rows.schema()).createOrReplaceTempView(table);
         }
         UnitViews.share(renamed);
         for (Conflict conflict : Measures.conflicts()) {

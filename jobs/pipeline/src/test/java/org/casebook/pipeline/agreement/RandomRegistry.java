@@ -108,11 +108,12 @@ final class RandomRegistry {
         times(3, () -> employment(id));
         times(2, () -> registration(id));
         times(3, () -> transfer(id));
-        times(3, () -> training(id));
+        times(5, () -> training(id));
         times(6, () -> certificate(id));
         times(1, () -> publicPost(id));
         times(3, () -> internship(id));
         times(2, () -> startup(id));
+        times(1, () -> sideBySide(id));
         times(8, () -> {
             int month = month(dice.between(0, 71));
             add("unemployment_benefit", id + month, id, month, dice.of(0L, 103_000L));
@@ -154,15 +155,6 @@ final class RandomRegistry {
         String reason = dice.of("EMPLOYER", "EXPIRED", "BANKRUPT", "EMPLOYEE", "NEVER_EMPLOYED");
         String hardship = dice.chance(60) ? null : "010";
         add("unemployment_registration", person + registered, person, registered, county(), reason, hardship, end);
-    }
-
-    private void training(String person) {
-        String kind = dice.of("SKILL", "STARTUP", "ON_THE_JOB");
-        LocalDate starts = jitter(day());
-        LocalDate ends = starts.plusDays(dice.of(0, 1, 20, 40));
-        String employer = kind.equals("ON_THE_JOB") ? employerId(dice.between(0, EMPLOYERS - 1)) : null;
-        long cost = dice.between(0, 3_000) * 100L;
-        add("training", person + kind + starts, person, kind, starts, ends, employer, dice.chance(80), cost);
     }
 
     private void publicPost(String person) {
@@ -216,6 +208,35 @@ final class RandomRegistry {
         LocalDate ends = starts.plusDays(dice.of(0, 1, 20, 40));
         long cost = dice.of(0L, 15_000L, 60_001L, 500_000L);
         add("training", person + kind + starts, person, kind, starts, ends, employer, dice.chance(75), cost);
+    }
+
+    /** What should not stand side by side, around the days and months in which it begins or ceases to. */
+    private void sideBySide(String person) {
+        LocalDate starts = jitter(LocalDate.of(LAST_YEAR, dice.between(1, 6), 1));
+        LocalDate ends = starts.plusMonths(3);
+        String host = employerId(dice.between(0, EMPLOYERS - 1));
+        LocalDate closed = ends.plusDays(dice.of(-1, 0, 1));
+        add(
+                "unemployment_registration",
+                person + starts,
+                person,
+                starts,
+                county(),
+                dice.of("EXPIRED", "EMPLOYEE"),
+                null,
+                closed);
+        add("internship", person + host + starts, person, host, starts, ends, true, false);
+        insured(person, host, starts.plusMonths(dice.of(-1, 0, 1, 3, 4)));
+        add("training", person + "SKILL" + starts, person, "SKILL", starts, ends, null, true, 0L);
+        LocalDate issued = ends.plusDays(dice.of(-1, 0, 1, 89, 90, 91));
+        insured(person, host, issued);
+        add("certificate", "D" + person, "D" + person, person, "C", "5", issued);
+    }
+
+    private void insured(String person, String employer, LocalDate day) {
+        int month = day.getYear() * 100 + day.getMonthValue();
+        String key = person + employer + "210" + month;
+        add("contribution", key, person, employer, "210", month, 300_000L, 2_100L, 900L, true);
     }
 
     private void startup(String person) {
