@@ -14,9 +14,10 @@ import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
 
 /**
- * The estimate for programs: {@code {"run", "year", "rows": [...]}}, amounts as strings of yuan with two decimals,
- * counts in units. A measure whose cost several funds share says {@code funds} instead of {@code fund}; one that nobody
- * pays says neither.
+ * The estimate for programs: {@code {"run", "changes", "year", "rows": [...]}}, amounts as strings of yuan with two
+ * decimals, counts in units. {@code changes}: what the terms differ in from the policy files. A measure whose cost
+ * several funds share says {@code funds} and {@code assumedFunds} instead of {@code fund}; one that nobody pays says
+ * neither. {@code assumed} is the part of the amount that rests on assumptions.
  */
 public final class BudgetJson {
 
@@ -34,6 +35,11 @@ public final class BudgetJson {
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
         json.writeStartObject();
         json.writeStringField("run", estimate.run().id());
+        json.writeArrayFieldStart("changes");
+        for (String change : estimate.run().changes()) {
+            json.writeString(change);
+        }
+        json.writeEndArray();
         json.writeNumberField("year", estimate.year());
         json.writeArrayFieldStart("rows");
         for (ResultRow row : estimate.rows()) {
@@ -56,6 +62,10 @@ public final class BudgetJson {
         json.writeNumberField("assessed", row.assessed());
         json.writeNumberField("entitled", row.entitled());
         json.writeStringField("amount", row.amount().toString());
+        json.writeStringField("assumed", row.assumed().toString());
+        if (shares(row)) {
+            writeByFund(json, "assumedFunds", row.assumedByFund());
+        }
         json.writeObjectFieldStart("refused");
         for (Map.Entry<String, Long> ground : row.refused().entrySet()) {
             json.writeNumberField(ground.getKey(), ground.getValue());
@@ -65,14 +75,22 @@ public final class BudgetJson {
     }
 
     private void writeFunds(JsonGenerator json, ResultRow row) throws IOException {
-        if (row.amounts().size() > 1 || sharesFunds.test(row.measure())) {
-            json.writeObjectFieldStart("funds");
-            for (Map.Entry<Fund, Money> part : row.amounts().entrySet()) {
-                json.writeStringField(part.getKey().name(), part.getValue().toString());
-            }
-            json.writeEndObject();
+        if (shares(row)) {
+            writeByFund(json, "funds", row.amounts());
         } else if (!row.amounts().isEmpty()) {
             json.writeStringField("fund", row.amounts().firstKey().name());
         }
+    }
+
+    private boolean shares(ResultRow row) {
+        return row.amounts().size() > 1 || sharesFunds.test(row.measure());
+    }
+
+    private static void writeByFund(JsonGenerator json, String name, Map<Fund, Money> amounts) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<Fund, Money> part : amounts.entrySet()) {
+            json.writeStringField(part.getKey().name(), part.getValue().toString());
+        }
+        json.writeEndObject();
     }
 }

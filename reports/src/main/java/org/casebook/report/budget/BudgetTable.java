@@ -16,12 +16,13 @@ import org.casebook.simulation.result.Estimate;
 
 /**
  * The estimate on a terminal: article × county × fund with a total per fund. Counties stand side by side where that
- * fits; amounts too long for it go one below the other.
+ * fits; amounts too long for it go one below the other. Below each total stands the part of it that rests on assumptions.
  */
 public final class BudgetTable {
 
     private static final int HEADING_WIDTH = 10;
     private static final String NO_CASE = "-";
+    private static final String INDENT = "      ";
 
     private final Labels labels;
     private final Lang lang;
@@ -50,7 +51,15 @@ public final class BudgetTable {
                 estimate.year(),
                 figures.unit(),
                 estimate.run().synthetic() ? new Text("　合成数据", "  SYNTHETIC DATA").in(lang) : "");
-        return title.in(lang) + "\n";
+        return title.in(lang) + "\n" + changes(estimate.run().changes());
+    }
+
+    private String changes(List<String> changes) {
+        return changes.isEmpty()
+                ? ""
+                : new Text("政策参数有改动：", "Terms changed: ").in(lang)
+                        + String.join(new Text("；", "; ").in(lang), changes)
+                        + "\n";
     }
 
     private TextTable sideBySide(Rows all) {
@@ -66,14 +75,17 @@ public final class BudgetTable {
             Rows rows = all.of(measure);
             table.row(line(name(measure, rows), rows, counties, Rows::amount));
             for (Fund fund : rows.funds()) {
-                table.row(line("      " + fund.label().in(lang), rows, counties, part -> part.amount(fund)));
+                table.row(line(INDENT + fund.label().in(lang), rows, counties, part -> part.amount(fund)));
             }
+            table.row(line(INDENT + assumed(), rows, counties, Rows::assumed));
         }
         table.rule();
         for (Fund fund : all.funds()) {
             table.row(line(fund.label().in(lang), all, counties, part -> part.amount(fund)));
+            table.row(line(INDENT + assumed(), all, counties, part -> part.assumed(fund)));
         }
-        return table.row(line(total(), all, counties, Rows::amount));
+        table.row(line(total(), all, counties, Rows::amount));
+        return table.row(line(INDENT + assumed(), all, counties, Rows::assumed));
     }
 
     private TextTable oneBelowTheOther(Rows all) {
@@ -98,8 +110,10 @@ public final class BudgetTable {
         table.rule();
         for (Fund fund : all.funds()) {
             table.row(List.of(total(), "", fund.label().in(lang), figures.amount(all.amount(fund))));
+            table.row(List.of(INDENT + assumed(), "", "", figures.amount(all.assumed(fund))));
         }
-        return table.row(List.of(total(), "", "", figures.amount(all.amount())));
+        table.row(List.of(total(), "", "", figures.amount(all.amount())));
+        return table.row(List.of(INDENT + assumed(), "", "", figures.amount(all.assumed())));
     }
 
     private List<String> line(String name, Rows rows, List<County> counties, Function<Rows, Money> amount) {
@@ -115,6 +129,10 @@ public final class BudgetTable {
 
     private String name(String measure, Rows rows) {
         return "%-2d  ".formatted(rows.article()) + labels.measure(measure).in(lang);
+    }
+
+    private String assumed() {
+        return new Text("其中：依据假定", "of which assumed").in(lang);
     }
 
     private String total() {

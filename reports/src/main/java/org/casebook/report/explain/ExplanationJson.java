@@ -24,6 +24,7 @@ public final class ExplanationJson {
         root.put("measure", explanation.measure()).put("article", explanation.article());
         root.put("county", explanation.county().code()).put("year", explanation.year());
         root.put("referenceDate", explanation.referenceDate().toString());
+        explanation.changes().forEach(root.putArray("changes")::add);
         root.put("entitled", explanation.entitled());
         ObjectNode amounts = root.putObject("amounts");
         explanation.amounts().forEach((fund, amount) -> amounts.put(fund.name(), amount.toString()));

@@ -3,7 +3,6 @@ package org.casebook.report.budget;
 import java.util.List;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
-import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.Sample;
 import org.casebook.simulation.result.AssumedTerm;
@@ -36,7 +35,7 @@ final class TwoCounties {
                                 .with(Fund.INCLUSIVE_FINANCE, 70)
                                 .with(Fund.COUNTY, 30)
                                 .refused("HIRING_RATIO", 3)
-                                .assumed(Money.yuan(65_250))
+                                .assumedInFull()
                                 .result()),
                 List.of(new AssumedTerm(
                         "small-enterprise-loan",

@@ -52,7 +52,8 @@ public final class EstimateJob {
             .add("entitled", DataTypes.LongType, false)
             .add("refused", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType), false)
             .add("amounts_fen", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType), false)
-            .add("assumed_fen", DataTypes.LongType, false);
+            .add("assumed_fen", DataTypes.LongType, false)
+            .add("assumed_by_fund_fen", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType), true);
 
     private final Warehouse warehouse;
     private final List<MeasureDefinition> definitions;
@@ -68,7 +69,8 @@ public final class EstimateJob {
     public Estimate run(Run fold, Clock clock) {
         int year = fold.year();
         String hash = book.hash();
-        String id = Identity.of(VERB, fold.id(), String.valueOf(year), hash, Program.version());
+        String changes = String.join("\n", book.changes());
+        String id = Identity.of(VERB, fold.id(), String.valueOf(year), hash, changes, Program.version());
         List<ResultRow> rows = totals(fold).rows(BASELINE, definitions);
         long version = warehouse.replace(TABLE, table(id, year, rows), "run = '" + id + "'", "run");
         warehouse
@@ -82,12 +84,13 @@ public final class EstimateJob {
                                 Program.version(),
                                 fold.writes(),
                                 Map.of(TABLE, version),
-                                Map.of("terms", hash)),
+                                Map.of("terms", hash, "changes", changes)),
                         clock);
         RunIdentity identity = new RunIdentity(
                 id,
                 fold.data(),
                 hash,
+                book.changes(),
                 Program.version(),
                 fold.writes(),
                 Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
@@ -136,6 +139,8 @@ public final class EstimateJob {
         for (ResultRow row : rows) {
             Map<String, Long> amounts = new TreeMap<>();
             row.amounts().forEach((fund, amount) -> amounts.put(fund.name(), amount.fen()));
+            Map<String, Long> assumed = new TreeMap<>();
+            row.assumedByFund().forEach((fund, amount) -> assumed.put(fund.name(), amount.fen()));
             table.add(RowFactory.create(
                     run,
                     year,
@@ -147,7 +152,8 @@ public final class EstimateJob {
                     row.entitled(),
                     row.refused(),
                     amounts,
-                    row.assumed().fen()));
+                    row.assumed().fen(),
+                    assumed));
         }
         return warehouse.spark().createDataFrame(table, SCHEMA).coalesce(1);
     }
