@@ -27,7 +27,8 @@ import picocli.CommandLine.Command;
             IntakeCommand.class,
             FoldCommand.class,
             EstimateCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            CatalogueCommand.class
         })
 public final class Casebook {
 

@@ -62,8 +62,8 @@ public final class PolicyOptions {
      * @throws org.casebook.policy.BadInput when a file or a setting is not acceptable, or with {@code --strict} a value
      *     is not checked
      */
-    public PolicyBook book(CommonOptions common, int year) {
-        PolicyBook files = TermReader.read(common.policy(), Measures.all());
+    public PolicyBook book(SharedOptions shared, int year) {
+        PolicyBook files = TermReader.read(shared.policy(), Measures.all());
         PolicyBook book = (asOf == null ? files : files.asOf(asOf)).with(settings, Measures.all());
         if (strict) {
             Verification verification = new Verification(Day.today(clock));
