@@ -21,7 +21,7 @@ public final class RowBuilder {
     private final TreeMap<Fund, Money> amounts = new TreeMap<>();
     private final TreeMap<Integer, SortedMap<Fund, Money>> later = new TreeMap<>();
     private final Map<String, Long> refused = new LinkedHashMap<>();
-    private Money assumed = Money.ZERO;
+    private final TreeMap<Fund, Money> assumed = new TreeMap<>();
 
     RowBuilder(String measure, int article, County county, long assessed, long entitled, long fen) {
         this.measure = measure;
@@ -49,12 +49,12 @@ public final class RowBuilder {
     }
 
     public RowBuilder assumedInFull() {
-        assumed = new Money(fen);
+        assumed.putAll(amounts);
         return this;
     }
 
-    public RowBuilder assumed(Money part) {
-        assumed = part;
+    public RowBuilder assumed(Fund fund, long part) {
+        assumed.put(fund, new Money(part));
         return this;
     }
 

@@ -84,7 +84,17 @@ public final class Sample {
         return new Estimate(identity(synthetic), 2019, rows, assumptions(), List.of(), List.of());
     }
 
+    /** The same rows under terms that the user changed. */
+    public static Estimate changed(String... changes) {
+        return new Estimate(
+                identity(true, List.of(changes)), 2019, estimate().rows(), assumptions(), List.of(), List.of());
+    }
+
     public static RunIdentity identity(boolean synthetic) {
+        return identity(synthetic, List.of());
+    }
+
+    private static RunIdentity identity(boolean synthetic, List<String> changes) {
         Map<String, Long> tables = new LinkedHashMap<>();
         tables.put("registry.person", 3L);
         tables.put("registry.employer", 3L);
@@ -94,6 +104,7 @@ public final class Sample {
                 "e-7f3a90c1d2b4",
                 "i-1c55e0aa97f0",
                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                changes,
                 "0.1.0",
                 tables,
                 synthetic);

@@ -1,22 +1,15 @@
 package org.casebook.report.budget;
 
-import freemarker.template.Configuration;
-import freemarker.template.SimpleScalar;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.IntakeFile;
 import org.casebook.report.Labels;
+import org.casebook.report.Templates;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.Reserve;
 
@@ -49,8 +42,6 @@ public final class BudgetPage {
                         "%d 年度各县（市、区）应付额，按措施分列", "Entitlements of %d by county and measure", estimate.year())
                 .in(lang);
         Map<String, Object> model = new HashMap<>();
-        model.put("lang", lang.code());
-        model.put("t", (TemplateMethodModelEx) this::text);
         model.put("year", estimate.year());
         model.put("run", estimate.run());
         model.put("summary", new Summary(labels, lang).of(all));
@@ -69,32 +60,6 @@ public final class BudgetPage {
             model.put("wideChart", chart.svg(rows, BudgetChart.WIDE, chartTitle));
             model.put("narrowChart", chart.svg(rows, BudgetChart.NARROW, chartTitle));
         }
-        try {
-            configuration().getTemplate("budget.ftlh").process(model, out);
-        } catch (TemplateException e) {
-            throw new IllegalStateException("The page's template is at fault", e);
-        }
-        out.flush();
-    }
-
-    /** {@code t("中文", "English")} in the template: both texts side by side, so that neither can be forgotten. */
-    private Object text(List<?> arguments) throws TemplateModelException {
-        if (arguments.size() != 2) {
-            throw new TemplateModelException("t(zh, en) takes two texts");
-        }
-        return new SimpleScalar(
-                new Text(arguments.get(0).toString(), arguments.get(1).toString()).in(lang));
-    }
-
-    private static Configuration configuration() {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setClassForTemplateLoading(BudgetPage.class, "");
-        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setLocale(Locale.ROOT);
-        configuration.setNumberFormat("computer");
-        configuration.setLocalizedLookup(false);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        return configuration;
+        Templates.process(BudgetPage.class, "budget.ftlh", lang, model, out);
     }
 }

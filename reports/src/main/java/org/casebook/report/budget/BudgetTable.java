@@ -17,12 +17,14 @@ import org.casebook.simulation.result.ResultRow;
 
 /**
  * The estimate on a terminal: article × county × fund with a total per fund, then the populations, which are counted and
- * not paid. Counties stand side by side where that fits; amounts too long for it go one below the other.
+ * not paid. Counties stand side by side where that fits; amounts too long for it go one below the other. Below each amount
+ * stands the part of it that rests on assumptions.
  */
 public final class BudgetTable {
 
     private static final int HEADING_WIDTH = 10;
     private static final String NO_CASE = "-";
+    private static final String INDENT = "      ";
 
     private final Labels labels;
     private final Lang lang;
@@ -51,7 +53,15 @@ public final class BudgetTable {
                 estimate.year(),
                 figures.unit(),
                 estimate.run().synthetic() ? new Text("　合成数据", "  SYNTHETIC DATA").in(lang) : "");
-        return title.in(lang) + "\n";
+        return title.in(lang) + "\n" + changes(estimate.run().changes());
+    }
+
+    private String changes(List<String> changes) {
+        return changes.isEmpty()
+                ? ""
+                : new Text("政策参数有改动：", "Terms changed: ").in(lang)
+                        + String.join(new Text("；", "; ").in(lang), changes)
+                        + "\n";
     }
 
     private TextTable sideBySide(Rows all) {
@@ -68,14 +78,17 @@ public final class BudgetTable {
             Rows rows = paid.of(measure);
             table.row(line(name(measure, rows), rows, counties, amount(Rows::amount)));
             for (Fund fund : rows.funds()) {
-                table.row(line("      " + fund.label().in(lang), rows, counties, amount(part -> part.amount(fund))));
+                table.row(line(INDENT + fund.label().in(lang), rows, counties, amount(part -> part.amount(fund))));
             }
+            table.row(line(INDENT + assumed(), rows, counties, amount(Rows::assumed)));
         }
         table.rule();
         for (Fund fund : paid.funds()) {
             table.row(line(fund.label().in(lang), paid, counties, amount(part -> part.amount(fund))));
+            table.row(line(INDENT + assumed(), paid, counties, amount(part -> part.assumed(fund))));
         }
         table.row(line(total(), paid, counties, amount(Rows::amount)));
+        table.row(line(INDENT + assumed(), paid, counties, amount(Rows::assumed)));
         Rows counted = all.counted();
         if (!counted.isEmpty()) {
             table.rule();
@@ -110,8 +123,10 @@ public final class BudgetTable {
         table.rule();
         for (Fund fund : paid.funds()) {
             table.row(List.of(total(), "", fund.label().in(lang), figures.amount(paid.amount(fund))));
+            table.row(List.of(INDENT + assumed(), "", "", figures.amount(paid.assumed(fund))));
         }
         table.row(List.of(total(), "", "", figures.amount(paid.amount())));
+        table.row(List.of(INDENT + assumed(), "", "", figures.amount(paid.assumed())));
         Rows counted = all.counted();
         if (!counted.isEmpty()) {
             table.rule();
@@ -158,6 +173,10 @@ public final class BudgetTable {
 
     private String name(String measure, Rows rows) {
         return "%-2d  ".formatted(rows.article()) + labels.measure(measure).in(lang);
+    }
+
+    private String assumed() {
+        return new Text("其中：依据假定", "of which assumed").in(lang);
     }
 
     private String total() {

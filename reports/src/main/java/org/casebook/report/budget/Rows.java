@@ -88,6 +88,12 @@ record Rows(List<ResultRow> rows) {
         return rows.stream().map(ResultRow::assumed).reduce(Money.ZERO, Money::plus);
     }
 
+    Money assumed(Fund fund) {
+        return rows.stream()
+                .map(row -> row.assumedByFund().getOrDefault(fund, Money.ZERO))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
     long assessed() {
         return sum(ResultRow::assessed);
     }

@@ -26,6 +26,7 @@ public final class ExplanationJson {
         if (!explanation.counted()) {
             root.put("referenceDate", explanation.referenceDate().toString());
         }
+        explanation.changes().forEach(root.putArray("changes")::add);
         root.put("entitled", explanation.entitled());
         ObjectNode amounts = root.putObject("amounts");
         explanation.amounts().forEach((fund, amount) -> amounts.put(fund.name(), amount.toString()));

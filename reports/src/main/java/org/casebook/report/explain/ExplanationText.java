@@ -34,7 +34,7 @@ public final class ExplanationText {
         if (explanation.counted()) {
             return out.toString();
         }
-        line(out, Text.of("适用 %s 当日的政策参数", "With the terms in force on %s", explanation.referenceDate()));
+        line(out, terms(explanation));
         out.append('\n');
         explanation.conditions().forEach(condition -> condition(out, condition));
         if (!explanation.entitled()) {
@@ -60,6 +60,16 @@ public final class ExplanationText {
                 .map(entry -> entry.getKey().label().in(lang) + " " + figures.exact(entry.getValue()))
                 .collect(Collectors.joining(lang == Lang.ZH ? "，" : ", "));
         return Text.of("结论：符合条件，应付：%s", "Verdict: entitled: %s", amounts);
+    }
+
+    private Text terms(Explanation explanation) {
+        return explanation.changes().isEmpty()
+                ? Text.of("适用 %s 当日的政策参数", "With the terms in force on %s", explanation.referenceDate())
+                : Text.of(
+                        "基准日 %s；政策参数有改动：%s",
+                        "Reference date %s; terms changed: %s",
+                        explanation.referenceDate(),
+                        String.join(lang == Lang.ZH ? "；" : "; ", explanation.changes()));
     }
 
     private void condition(StringBuilder out, Condition condition) {

@@ -53,6 +53,16 @@ class BudgetPageTest {
     }
 
     @Test
+    @DisplayName("测算标识：参数有改动的逐条写明，没有的写没有")
+    void saysWhatWasChanged() {
+        Document changed =
+                Pages.of(Sample.changed("--as-of 2018-12-31", "--set small-enterprise-loan.hiringRatio=20%"), Lang.ZH);
+        assertThat(changed.select("dl.run div:contains(参数改动) code").eachText())
+                .containsExactly("--as-of 2018-12-31", "--set small-enterprise-loan.hiringRatio=20%");
+        assertThat(page.select("dl.run div:contains(参数改动) dd").text()).isEqualTo("没有");
+    }
+
+    @Test
     @DisplayName("条件审核：按条文顺序递减，最后等于符合条件数")
     void countsDownFromAssessedToEntitled() {
         assertThat(rows("table.funnel tbody tr"))

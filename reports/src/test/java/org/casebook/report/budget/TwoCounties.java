@@ -39,7 +39,7 @@ final class TwoCounties {
                                 .with(Fund.INCLUSIVE_FINANCE, 70)
                                 .with(Fund.COUNTY, 30)
                                 .refused("HIRING_RATIO", 3)
-                                .assumed(Money.yuan(65_250))
+                                .assumedInFull()
                                 .result()),
                 List.of(new AssumedTerm(
                         "small-enterprise-loan",

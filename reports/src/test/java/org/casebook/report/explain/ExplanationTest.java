@@ -27,7 +27,7 @@ class ExplanationTest {
         assertThat(new ExplanationText(Lang.EN).render(counted)).endsWith("Verdict: counted; nothing is paid\n");
         assertThat(new ExplanationJson(Lang.ZH).of(counted))
                 .hasToString("{\"measure\":\"guarantee-eligibility\",\"article\":7,\"county\":\"620871\",\"year\":2019,"
-                        + "\"entitled\":true,\"amounts\":{},\"conditions\":[],\"eligibleAfter\":[]}");
+                        + "\"changes\":[],\"entitled\":true,\"amounts\":{},\"conditions\":[],\"eligibleAfter\":[]}");
     }
 
     @Test
@@ -51,6 +51,7 @@ class ExplanationTest {
                 LocalDate.of(2019, 12, 31),
                 true,
                 amounts,
+                List.of(),
                 List.of(),
                 List.of());
     }

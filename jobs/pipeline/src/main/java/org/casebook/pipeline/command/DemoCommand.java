@@ -44,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = common.console();
-        PolicyBook book = policy.book(common);
+        PolicyBook book = policy.book(common, YEAR);
         Warehouse warehouse = Session.openForSmallData(common, console).warehouse();
         IntakeResult intake = intake(warehouse, console);
         Run fold = console.stage(

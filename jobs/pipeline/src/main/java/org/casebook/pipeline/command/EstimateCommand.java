@@ -30,13 +30,14 @@ final class EstimateCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
-    @Option(names = "--year", required = true, description = "The policy year")
-    private int year;
+    @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
+    private Integer asked;
 
     @Override
     public Integer call() {
         Console console = common.console();
-        PolicyBook book = policy.book(common);
+        int year = policy.year(asked);
+        PolicyBook book = policy.book(common, year);
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
         if (!session.intake().id().equals(fold.data())) {

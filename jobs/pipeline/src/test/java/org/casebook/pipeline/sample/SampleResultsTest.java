@@ -60,6 +60,8 @@ class SampleResultsTest {
 
     private static Warehouse warehouse;
     private static IntakeResult intake;
+    private static Run fold;
+    private static PolicyBook book;
     private static Estimate estimate;
 
     @BeforeAll
@@ -70,8 +72,8 @@ class SampleResultsTest {
         intake = new Intake(warehouse, key, Clock.systemUTC(), new TestStages())
                 .run(new IntakeRequest(
                         SAMPLES.toString(), ROOT.resolve("conf/intake"), LocalDate.parse("2020-01-15"), false));
-        Run fold = new Fold(warehouse, Measures.all()).run(intake.run(), YEAR, Clock.systemUTC());
-        PolicyBook book = TermReader.read(ROOT.resolve("conf/policy"), Measures.all());
+        fold = new Fold(warehouse, Measures.all()).run(intake.run(), YEAR, Clock.systemUTC());
+        book = TermReader.read(ROOT.resolve("conf/policy"), Measures.all());
         estimate = new EstimateJob(warehouse, Measures.all(), book).run(fold, Clock.systemUTC());
     }
 
@@ -125,6 +127,51 @@ class SampleResultsTest {
     }
 
     @Test
+    @DisplayName("以2018年12月31日的规定算2019年度：当日未执行的全部拒绝，其余不变；改动写在测算标识里，另有编号")
+    void appliesTheLawOfAnotherDay() {
+        Estimate asOf = new EstimateJob(warehouse, Measures.all(), book.asOf(LocalDate.of(2018, 12, 31)))
+                .run(fold, Clock.systemUTC());
+
+        assertThat(asOf.run().changes()).containsExactly("--as-of 2018-12-31");
+        assertThat(estimate.run().changes()).isEmpty();
+        assertThat(asOf.run().id()).isNotEqualTo(estimate.run().id());
+        assertThat(asOf.rows())
+                .filteredOn(row -> row.measure().equals("job-retention-refund"))
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(row.refused()).containsExactly(Map.entry("NOT_IN_FORCE", row.assessed())));
+        assertThat(of("small-enterprise-loan", asOf)).isEqualTo(of("small-enterprise-loan", estimate));
+        assertThat(of("skill-upgrade-subsidy", asOf)).isNotEqualTo(of("skill-upgrade-subsidy", estimate));
+    }
+
+    @Test
+    @DisplayName("结果表存有各资金依据假定的部分，与结果一致")
+    void storesTheAssumedPartByFund() {
+        Run run = warehouse.ledger().runs().stream()
+                .filter(candidate -> candidate.id().equals(estimate.run().id()))
+                .findFirst()
+                .orElseThrow();
+        String table = "outcome/estimate";
+        List<String> stored = warehouse
+                .read(table, run.writes().get(table))
+                .where("run = '" + estimate.run().id() + "'")
+                .collectAsList()
+                .stream()
+                .map(row -> row.getAs("measure") + " " + row.getAs("county") + " "
+                        + new TreeMap<>(row.<String, Long>getJavaMap(row.fieldIndex("assumed_by_fund_fen"))))
+                .toList();
+        List<String> found = estimate.rows().stream()
+                .map(row -> {
+                    Map<String, Long> assumed = new TreeMap<>();
+                    row.assumedByFund().forEach((fund, part) -> assumed.put(fund.name(), part.fen()));
+                    return row.measure() + " " + row.county().code() + " " + assumed;
+                })
+                .toList();
+        assertThat(stored).containsExactlyInAnyOrderElementsOf(found);
+        assertThat(estimate.rows()).anyMatch(row -> !row.assumed().isZero());
+    }
+
+    @Test
     @DisplayName("DuckDB 上的第二套实现对样例得到同样的结果")
     void agreesWithTheSecondImplementation() throws SQLException {
         Registry registry = Registry.of(warehouse, intake.run());
@@ -174,6 +221,12 @@ class SampleResultsTest {
     private static String line(ResultRow row, String fund, Money amount) {
         return row.measure() + " " + row.county().code() + " " + fund + " " + row.assessed() + " " + row.entitled()
                 + " " + amount;
+    }
+
+    private static List<ResultRow> of(String measure, Estimate estimate) {
+        return estimate.rows().stream()
+                .filter(row -> row.measure().equals(measure))
+                .toList();
     }
 
     private static Total total(ResultRow row) {

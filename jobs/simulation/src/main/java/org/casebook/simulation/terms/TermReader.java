@@ -44,7 +44,7 @@ public final class TermReader {
                             ? MeasureTerms.ofPopulation(definition.stem())
                             : read(Yaml.read(folder.resolve(definition.stem() + ".yaml")), definition));
         }
-        return new PolicyBook(measures);
+        return new PolicyBook(measures, List.of());
     }
 
     private static void checkNames(Path folder, List<MeasureDefinition> definitions) {
