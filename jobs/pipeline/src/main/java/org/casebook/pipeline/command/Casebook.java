@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             IntakeCommand.class,
             FoldCommand.class,
             EstimateCommand.class,
+            IndicatorsCommand.class,
             ExplainCommand.class
         })
 public final class Casebook {
