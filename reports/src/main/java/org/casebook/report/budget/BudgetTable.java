@@ -22,7 +22,6 @@ import org.casebook.simulation.result.ResultRow;
  */
 public final class BudgetTable {
 
-    private static final int HEADING_WIDTH = 10;
     private static final String NO_CASE = "-";
     private static final String INDENT = "      ";
 
@@ -68,8 +67,8 @@ public final class BudgetTable {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(new Text("条  措施 / 资金来源", "Article, measure / fund").in(lang)));
         all.counties()
-                .forEach(county ->
-                        columns.add(Column.number(folded(county.label().in(lang)))));
+                .forEach(county -> columns.add(
+                        Column.number(TextTable.folded(county.label().in(lang)))));
         columns.add(Column.number(total()));
         List<County> counties = all.counties();
         Rows paid = all.paid();
@@ -181,17 +180,5 @@ public final class BudgetTable {
 
     private String total() {
         return new Text("合计", "Total").in(lang);
-    }
-
-    /** Breaks a long name into lines: English between words, Chinese before the last four characters (工业园区). */
-    private static String folded(String name) {
-        if (TextTable.width(name) <= HEADING_WIDTH) {
-            return name;
-        }
-        if (name.contains(" ")) {
-            return name.replace(' ', '\n');
-        }
-        int end = name.length() - 4;
-        return end <= 0 ? name : name.substring(0, end) + "\n" + name.substring(end);
     }
 }

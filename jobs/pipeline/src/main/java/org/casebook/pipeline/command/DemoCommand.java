@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.casebook.pipeline.estimate.EstimateJob;
 import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.indicator.IndicatorBook;
 import org.casebook.pipeline.intake.InstallationKey;
 import org.casebook.pipeline.intake.Intake;
 import org.casebook.pipeline.intake.IntakeRequest;
@@ -41,15 +42,19 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
+    @Mixin
+    private IndicatorOptions indicators;
+
     @Override
     public Integer call() {
         Console console = common.console();
         PolicyBook book = policy.book(common, YEAR);
+        IndicatorBook watched = indicators.book();
         Warehouse warehouse = Session.openForSmallData(common, console).warehouse();
         IntakeResult intake = intake(warehouse, console);
         Run fold = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", YEAR),
-                () -> new Fold(warehouse, Measures.all()).run(intake.run(), YEAR, Clock.systemUTC()));
+                () -> new Fold(warehouse, Measures.all(), watched).run(intake.run(), YEAR, Clock.systemUTC()));
         Estimate estimate = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
                 () -> new EstimateJob(warehouse, Measures.all(), book).run(fold, Clock.systemUTC()));

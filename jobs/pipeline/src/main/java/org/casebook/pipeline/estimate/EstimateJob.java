@@ -19,6 +19,7 @@ import org.apache.spark.sql.types.StructType;
 import org.casebook.pipeline.Program;
 import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.indicator.IndicatorStore;
 import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
@@ -103,7 +104,13 @@ public final class EstimateJob {
                 Program.version(),
                 fold.writes(),
                 Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
-        return new Estimate(identity, year, rows, new Assumptions(book).in(year, definitions), conflicts, List.of());
+        return new Estimate(
+                identity,
+                year,
+                rows,
+                new Assumptions(book).in(year, definitions),
+                conflicts,
+                new IndicatorStore(warehouse).read(fold));
     }
 
     private Totals totals(Run fold) {
