@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
+import org.casebook.simulation.catalogue.Article;
+import org.casebook.simulation.catalogue.Coverage;
 import org.casebook.simulation.result.AssumedTerm;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.Reserve;
@@ -124,6 +127,28 @@ public final class Sample {
                         new Text("代缴医保月基数", "Monthly base of the medical premium"),
                         "3000",
                         "按全省平均工资的60%估计。"));
+    }
+
+    /** Four articles: one that pays, one that is watched, one that is neither yet, one that is only catalogued. */
+    public static List<Article> articles() {
+        return List.of(
+                article(1, "发展实体经济", "Economy", Coverage.INDICATORS),
+                article(6, "支持企业稳岗", "Keeping jobs", Coverage.COSTED),
+                article(21, "健全预警机制", "Early warning", Coverage.ALERTS),
+                article(22, "加强组织领导", "Leadership", Coverage.CATALOGUED));
+    }
+
+    private static Article article(int number, String zh, String en, Coverage coverage) {
+        return new Article(
+                number,
+                new Text(zh, en),
+                List.of(new Text("市人社局", "Human Resources"), new Text("市财政局", "Finance")),
+                true,
+                Optional.empty(),
+                List.of(coverage),
+                new Text("已测算", "computed"),
+                new Text("未测算", "not computed"),
+                List.of());
     }
 
     public static List<IntakeFile> files() {

@@ -10,6 +10,8 @@ import org.casebook.policy.Text;
 import org.casebook.report.IntakeFile;
 import org.casebook.report.Labels;
 import org.casebook.report.Templates;
+import org.casebook.report.indicator.IndicatorLines;
+import org.casebook.simulation.catalogue.Article;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.Reserve;
 
@@ -28,11 +30,13 @@ public final class BudgetPage {
     }
 
     /**
+     * @param articles all of the policy
      * @param files what intake made of the delivery, in the order in which it is to be read
      * @param reserves none where the fund ledger was not delivered; the page then says so
      * @param out must write UTF-8; it is flushed, not closed
      */
-    public void write(Estimate estimate, List<IntakeFile> files, List<Reserve> reserves, Writer out)
+    public void write(
+            Estimate estimate, List<Article> articles, List<IntakeFile> files, List<Reserve> reserves, Writer out)
             throws IOException {
         Rows all = new Rows(estimate.rows());
         Rows rows = all.paid();
@@ -46,12 +50,19 @@ public final class BudgetPage {
         model.put("run", estimate.run());
         model.put("summary", new Summary(labels, lang).of(all));
         model.put("reserves", reserves.stream().map(parts::reserve).toList());
+        model.put("articles", ArticleLine.of(articles, estimate, labels, lang));
         model.put("funds", parts.funds(rows));
         model.put("calendar", parts.calendar(rows, estimate.year()));
         model.put(
                 "counties", all.counties().stream().map(c -> c.label().in(lang)).toList());
         model.put("matrix", new Matrix(labels, lang).of(all));
         model.put("funnels", parts.funnels(rows));
+        IndicatorLines indicators = new IndicatorLines(estimate.indicators(), lang);
+        model.put("indicators", indicators.lines());
+        model.put(
+                "indicatorCounties",
+                indicators.counties().stream().map(c -> c.label().in(lang)).toList());
+        model.put("conflicts", ConflictLine.of(estimate.conflicts(), labels, lang));
         model.put("assumptions", parts.assumptions(rows, estimate.assumptions()));
         model.put("files", new IntakeParts(labels, lang).files(files));
         model.put("intake", new IntakeParts(labels, lang).total(files));

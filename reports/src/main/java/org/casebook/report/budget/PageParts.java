@@ -24,7 +24,14 @@ final class PageParts {
     private final Lang lang;
     private final Figures figures;
 
-    public record FundLine(String name, String shown, String exact, String share, String measures) {}
+    public record FundLine(
+            String name,
+            String shown,
+            String exact,
+            String share,
+            String assumed,
+            String assumedExact,
+            String measures) {}
 
     /** What falls due in one year: the funds in the order of the table's columns, then the total. */
     public record Year(String year, List<Figure> funds) {}
@@ -74,6 +81,8 @@ final class PageParts {
                 figures.amount(amount),
                 figures.exact(amount),
                 figures.share(amount, rows.amount()),
+                figures.amount(rows.assumed(fund)),
+                figures.exact(rows.assumed(fund)),
                 payees);
     }
 

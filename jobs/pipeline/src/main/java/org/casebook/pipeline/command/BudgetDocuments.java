@@ -8,6 +8,7 @@ import org.casebook.report.IntakeFile;
 import org.casebook.report.Labels;
 import org.casebook.report.budget.BudgetCsv;
 import org.casebook.report.budget.BudgetPage;
+import org.casebook.simulation.catalogue.Article;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.Reserve;
 
@@ -25,10 +26,12 @@ final class BudgetDocuments {
     }
 
     /** Writes both documents and answers the page. */
-    Path write(Estimate estimate, List<FileReport> files, List<Reserve> reserves) {
+    Path write(Estimate estimate, List<Article> articles, List<FileReport> files, List<Reserve> reserves) {
         List<IntakeFile> intake = IntakeSummary.files(files);
         Output.file(csv(estimate.year()), out -> new BudgetCsv(labels, lang).write(estimate, out));
-        Output.file(page(estimate.year()), out -> new BudgetPage(labels, lang).write(estimate, intake, reserves, out));
+        Output.file(
+                page(estimate.year()),
+                out -> new BudgetPage(labels, lang).write(estimate, articles, intake, reserves, out));
         return page(estimate.year());
     }
 

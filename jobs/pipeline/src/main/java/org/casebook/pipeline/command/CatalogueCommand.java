@@ -77,7 +77,7 @@ final class CatalogueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = shared.console();
-        List<Article> articles = ArticleReader.read(Home.directory().resolve("conf/catalogue/articles.yaml"));
+        List<Article> articles = ArticleReader.read(Home.articles());
         checkNumbers(articles.size());
         Catalogue all = Catalogue.of(
                 articles,

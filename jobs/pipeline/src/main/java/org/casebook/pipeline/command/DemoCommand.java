@@ -3,6 +3,7 @@ package org.casebook.pipeline.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.casebook.pipeline.estimate.EstimateJob;
 import org.casebook.pipeline.fold.Fold;
@@ -17,7 +18,10 @@ import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
+import org.casebook.report.budget.ArticleLine;
 import org.casebook.report.budget.BudgetTable;
+import org.casebook.simulation.catalogue.Article;
+import org.casebook.simulation.catalogue.ArticleReader;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.terms.PolicyBook;
 import picocli.CommandLine.Command;
@@ -50,6 +54,7 @@ final class DemoCommand implements Callable<Integer> {
         Console console = common.console();
         PolicyBook book = policy.book(common, YEAR);
         IndicatorBook watched = indicators.book();
+        List<Article> articles = ArticleReader.read(Home.articles());
         Warehouse warehouse = Session.openForSmallData(common, console).warehouse();
         IntakeResult intake = intake(warehouse, console);
         Run fold = console.stage(
@@ -64,9 +69,11 @@ final class DemoCommand implements Callable<Integer> {
         console.stage(
                 Text.of("编写报表", "Writing the documents"),
                 () -> documents.write(
-                        estimate, intake.files(), Reserves.of(Registry.of(warehouse, intake.run()), YEAR)));
+                        estimate, articles, intake.files(), Reserves.of(Registry.of(warehouse, intake.run()), YEAR)));
         console.result(new IntakeSummary(intake, labels, console.lang()).table());
         console.result(new BudgetTable(labels, console.lang(), EstimateCommand.TERMINAL_WIDTH).render(estimate));
+        console.result(ArticleLine.table(ArticleLine.of(articles, estimate, labels, console.lang()), console.lang())
+                .toString());
         console.result(Text.of(
                         "表格：%s%n请打开：%s",
                         "Table: %s%nOpen:  %s",

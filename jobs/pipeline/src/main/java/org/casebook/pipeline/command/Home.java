@@ -17,6 +17,11 @@ final class Home {
         return directory().resolve("conf/intake");
     }
 
+    /** What is known of the articles beside the law in code and its terms. */
+    static Path articles() {
+        return directory().resolve("conf/catalogue/articles.yaml");
+    }
+
     /** The installation's own key file. */
     static Path keyFile() {
         return directory().resolve("conf/casebook.key");
