@@ -129,11 +129,12 @@ public final class Sample {
                         "按全省平均工资的60%估计。"));
     }
 
-    /** Four articles: one that pays, one that is watched, one that is neither yet, one that is only catalogued. */
+    /** Five articles: one that pays, one that counts, one that is watched, one that is neither yet, one that is only catalogued. */
     public static List<Article> articles() {
         return List.of(
                 article(1, "发展实体经济", "Economy", Coverage.INDICATORS),
                 article(6, "支持企业稳岗", "Keeping jobs", Coverage.COSTED),
+                article(7, "支持小微企业", "Small enterprises", Coverage.COUNTED),
                 article(21, "健全预警机制", "Early warning", Coverage.ALERTS),
                 article(22, "加强组织领导", "Leadership", Coverage.CATALOGUED));
     }

@@ -73,16 +73,20 @@ record Figure(Indicator indicator, String category, Text label, Optional<County>
         return target().map(target -> target.metBy(value, whole));
     }
 
-    /** As people read it: {@code +12}, {@code 3/9 33.3%}, an amount in the unit of {@link Figures#amount}. */
+    /** As people read it: {@code +12}, {@code 3/9}, an amount in the unit of {@link Figures#amount}. */
     String shown(Figures figures) {
         if (whole.isPresent()) {
-            return figures.count(value) + "/" + figures.count(whole.getAsLong()) + " "
-                    + figures.share(value, whole.getAsLong());
+            return figures.count(value) + "/" + figures.count(whole.getAsLong());
         }
         if (indicator.unit() == IndicatorUnit.YUAN) {
             return figures.amount(new Money(value));
         }
         boolean rise = indicator.unit() == IndicatorUnit.PEOPLE && value > 0;
         return (rise ? "+" : "") + figures.count(value);
+    }
+
+    /** As in {@code 33.3%}; only of a share. */
+    String share(Figures figures) {
+        return figures.share(value, whole.orElseThrow());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casebook.policy.County;
 import org.casebook.policy.Lang;
@@ -16,10 +17,14 @@ import org.casebook.simulation.result.IndicatorRow;
 import org.casebook.simulation.result.IndicatorUnit;
 import org.casebook.simulation.result.Target;
 
-/** The indicators with the counties side by side: a line for each, and below it one for each of its parts. */
+/** The indicators with the counties side by side: a line for each, and below it one for each of its parts, or for the
+ * share that it is. */
 public final class IndicatorLines {
 
-    private static final String NOTHING = "–";
+    /** Stands where a county has no case. */
+    static final String NOTHING = "–";
+
+    private static final Text SHARE = new Text("占比", "share");
 
     private final List<IndicatorRow> rows;
     private final Lang lang;
@@ -49,25 +54,31 @@ public final class IndicatorLines {
                 .add(row));
         List<IndicatorLine> lines = new ArrayList<>();
         byIndicator.forEach((indicator, all) -> {
-            lines.add(line(all, title(indicator), false));
+            boolean share = all.get(0).whole().isPresent();
+            lines.add(line(all, title(indicator), false, !share, figure -> figure.shown(figures)));
+            if (share) {
+                lines.add(line(all, SHARE.in(lang), true, true, figure -> figure.share(figures)));
+            }
             for (Part part : Part.of(all)) {
                 if (!part.category().isEmpty()) {
-                    lines.add(line(part.rows(), part.label().in(lang), true));
+                    lines.add(line(part.rows(), part.label().in(lang), true, false, figure -> figure.shown(figures)));
                 }
             }
         });
         return lines;
     }
 
+    /** Chinese names the unit; English words do without, but for money. */
     private String title(Indicator indicator) {
-        String unit = indicator.unit() == IndicatorUnit.YUAN
-                ? figures.unit()
-                : indicator.unit().label().in(lang);
-        String title = indicator.title().in(lang);
-        return new Text(title + "（" + unit + "）", title + " (" + unit + ")").in(lang);
+        boolean money = indicator.unit() == IndicatorUnit.YUAN;
+        String unit = money ? figures.unit() : indicator.unit().label().zh();
+        String zh = indicator.title().zh() + "（" + unit + "）";
+        String en = indicator.title().en() + (money ? " (" + unit + ")" : "");
+        return new Text(zh, en).in(lang);
     }
 
-    private IndicatorLine line(List<IndicatorRow> some, String label, boolean part) {
+    private IndicatorLine line(
+            List<IndicatorRow> some, String label, boolean part, boolean judged, Function<Figure, String> shown) {
         Indicator indicator = some.get(0).indicator();
         List<Optional<Figure>> byCounty = counties.stream()
                 .map(county ->
@@ -77,16 +88,16 @@ public final class IndicatorLines {
                         : Optional.of(figure(found, Optional.of(found.get(0).county()))))
                 .toList();
         Figure city = figure(some, Optional.empty());
-        Optional<Target> target = part ? Optional.empty() : indicator.target();
+        Optional<Target> target = judged ? indicator.target() : Optional.empty();
         return new IndicatorLine(
                 indicator.name(),
                 indicator.article(),
                 label,
                 part,
                 byCounty.stream()
-                        .map(figure -> figure.map(f -> f.shown(figures)).orElse(NOTHING))
+                        .map(figure -> figure.map(shown).orElse(NOTHING))
                         .toList(),
-                city.shown(figures),
+                shown.apply(city),
                 target.map(wanted -> "≥ " + wanted.least()).orElse(""),
                 byCounty.stream()
                         .map(figure -> target.isEmpty() ? NOTHING : verdict(figure))

@@ -65,10 +65,12 @@ public final class IndicatorTable {
                 Column.text(new Text("是否达标", "Met").in(lang))));
         for (IndicatorLine line : lines.lines()) {
             for (int i = 0; i < lines.counties().size(); i++) {
-                String county = lines.counties().get(i).label().in(lang);
+                if (line.counties().get(i).equals(IndicatorLines.NOTHING)) {
+                    continue;
+                }
                 table.row(List.of(
                         name(line),
-                        county,
+                        lines.counties().get(i).label().in(lang),
                         line.counties().get(i),
                         line.target(),
                         line.hasTarget() ? line.verdicts().get(i) : ""));

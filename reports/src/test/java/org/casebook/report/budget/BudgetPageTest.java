@@ -10,6 +10,7 @@ import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
 import org.casebook.report.IntakeFile;
 import org.casebook.report.Sample;
+import org.casebook.report.indicator.Watched;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.Reserve;
 import org.casebook.simulation.result.ResultRow;
@@ -30,10 +31,10 @@ class BudgetPageTest {
     void showsWhatEachFundPays() {
         assertThat(rows("table.funds tbody tr"))
                 .containsExactly(
-                        List.of("失业保险基金", "11.23", "63.3%", "稳岗返还"),
-                        List.of("普惠金融发展专项资金", "4.57", "25.7%", "小微企业创业担保贷款贴息"),
-                        List.of("县（市、区）财政", "1.96", "11.0%", "小微企业创业担保贷款贴息"));
-        assertThat(rows("table.funds tfoot tr")).containsExactly(List.of("合计", "17.76", "", ""));
+                        List.of("失业保险基金", "11.23", "63.3%", "0.00", "稳岗返还"),
+                        List.of("普惠金融发展专项资金", "4.57", "25.7%", "4.57", "小微企业创业担保贷款贴息"),
+                        List.of("县（市、区）财政", "1.96", "11.0%", "1.96", "小微企业创业担保贷款贴息"));
+        assertThat(rows("table.funds tfoot tr")).containsExactly(List.of("合计", "17.76", "", "6.53", ""));
         assertThat(page.select("table.funds tfoot [title]").attr("title")).isEqualTo("177,595.67 元");
     }
 
@@ -104,6 +105,60 @@ class BudgetPageTest {
                         List.of("2020", "2.00", "1.00", "3.00"),
                         List.of("2021", "0.00", "0.50", "0.50"));
         assertThat(page.select("table.calendar")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("各条一览：测算的写金额，统计的写数量，看指标的写全市数，其余写明为何没有")
+    void givesEveryArticleItsLine() {
+        Estimate paid = TwoCounties.withPopulation();
+        Document all =
+                Pages.of(new Estimate(paid.run(), 2019, paid.rows(), List.of(), List.of(), Watched.rows(7)), Lang.ZH);
+
+        assertThat(all.select("table.articles tbody tr").stream()
+                        .map(row -> row.select("th, td").eachText()))
+                .containsExactly(
+                        List.of("第1条 发展实体经济", "市人社局", "指标", "分规模职工净增减（人） +950"),
+                        List.of("第6条 支持企业稳岗", "市人社局", "测算资金", "稳岗返还 11.23 万元"),
+                        List.of("第7条 支持小微企业", "市人社局", "统计对象", "融资担保支持对象 1,207（户）"),
+                        List.of("第21条 健全预警机制", "市人社局", "监测预警", "尚未测算"),
+                        List.of("第22条 加强组织领导", "市人社局", "只编目", "见政策目录"));
+        assertThat(page.select("table.articles tbody tr")
+                        .first()
+                        .select("td")
+                        .last()
+                        .text())
+                .isEqualTo("没有数据");
+    }
+
+    @Test
+    @DisplayName("指标：分县数、全市数、目标和是否达标")
+    void showsTheIndicators() {
+        Document watched = Pages.of(
+                new Estimate(Sample.identity(true), 2019, List.of(), List.of(), List.of(), Watched.rows(7)), Lang.ZH);
+        List<List<String>> lines = watched.select("table.indicators tbody tr").stream()
+                .map(row -> row.select("th, td").eachText())
+                .toList();
+
+        assertThat(lines.get(0)).startsWith("第1条 分规模职工净增减（人）", "+950", "+1,200").endsWith("-250", "–");
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("占比", "29.8% 1/3", "30.0% 达标", "29.9% 未达标")
+                        .endsWith("≥ 30%"));
+        assertThat(watched.select(".notes li").eachText()).containsExactly("少缴社会保险费（万元）：费率执行首日未查到");
+        assertThat(page.select("table.indicators")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("同时享受：人数和两项金额，没有则说明没有发现")
+    void listsWhatStandsSideBySide() {
+        Document beside = Pages.of(TwoCounties.withConflicts(), Lang.ZH);
+
+        assertThat(beside.select("table.conflicts tbody tr").stream()
+                        .map(row -> row.select("th, td").eachText()))
+                .containsExactly(
+                        List.of("见习期间由见习单位参保", "4", "24,000.00 元", "-"),
+                        List.of("就业见习补贴与失业保险金同月", "3", "10,200.00 元", "19,836.50 元"));
+        assertThat(page.select("section[aria-labelledby=conflicts]").text()).endsWith("没有发现。");
     }
 
     @Test

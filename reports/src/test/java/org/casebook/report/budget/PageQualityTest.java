@@ -59,11 +59,11 @@ class PageQualityTest {
 
     @ParameterizedTest
     @EnumSource(Lang.class)
-    @DisplayName("标题逐级：一个一级，七个二级；图有名称，文字仍是文字")
+    @DisplayName("标题逐级：一个一级，十个二级；图有名称，文字仍是文字")
     void hasHeadingsAndANamedChart(Lang lang) {
         Document page = Pages.sample(lang);
         assertThat(page.select("h1")).hasSize(1);
-        assertThat(page.select("h2")).hasSize(7);
+        assertThat(page.select("h2")).hasSize(10);
         assertThat(page.select("h3, h4")).isEmpty();
         for (Element chart : page.select(".chart svg")) {
             assertThat(chart.attr("role")).isEqualTo("img");

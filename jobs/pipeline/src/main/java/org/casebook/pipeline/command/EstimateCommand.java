@@ -40,11 +40,7 @@ final class EstimateCommand implements Callable<Integer> {
         PolicyBook book = policy.book(common, year);
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
-        if (!session.intake().id().equals(fold.data())) {
-            console.notice(Text.of(
-                    "注意：登记库比 %d 年度的个案库新，结果仍按旧数据计算；如需更新请运行 fold --year %d。",
-                    "Note: the registry is newer than the casebook of %d; run fold --year %d to use it.", year, year));
-        }
+        session.noticeIfOutdated(fold, console);
         Estimate estimate = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
                 () -> new EstimateJob(session.warehouse(), Measures.all(), book).run(fold, Clock.systemUTC()));

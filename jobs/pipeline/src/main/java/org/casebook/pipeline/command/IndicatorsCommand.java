@@ -41,6 +41,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                     session.warehouse().uri(),
                     Text.of("请重新运行 casebook fold --year %d。", "Run casebook fold --year %d again.", year));
         }
+        session.noticeIfOutdated(fold, console);
         List<IndicatorRow> rows = console.stage(
                 Text.of("读取指标", "Reading the indicators"), () -> new IndicatorStore(session.warehouse()).read(fold));
         String missing = fold.details().get(Fold.WITHOUT_FIGURES);

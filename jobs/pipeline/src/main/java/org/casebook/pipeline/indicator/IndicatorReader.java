@@ -160,12 +160,14 @@ public final class IndicatorReader {
 
     /** What is saved is never less than nothing. */
     private static void checkReduction(Node.Mapping part, Term rate, Term reference) {
-        for (TermValue now : rate.values()) {
+        for (int i = 0; i < rate.values().size(); i++) {
+            TermValue now = rate.values().get(i);
             for (TermValue before : reference.values()) {
                 boolean together =
                         !now.from().isAfter(before.until()) && !before.from().isAfter(now.until());
                 if (together && PartType.rate(now.text()).compareTo(PartType.rate(before.text())) > 0) {
-                    throw part.get(VALUES)
+                    throw part.list(VALUES)
+                            .get(i)
                             .error(
                                     Text.of(
                                             "费率 %s 高于降费以前的 %s。",

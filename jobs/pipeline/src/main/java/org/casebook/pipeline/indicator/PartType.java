@@ -23,7 +23,7 @@ enum PartType {
     RATE(Set.of(), false);
 
     /** Codes of insurances (AAE140) whose rates were lowered; the names of the parts of {@link #RATE}. */
-    static final Set<String> INSURANCES = Set.of("110", "210");
+    static final List<String> INSURANCES = List.of("110", "210");
 
     private static final int RATE_DECIMALS = 8;
 

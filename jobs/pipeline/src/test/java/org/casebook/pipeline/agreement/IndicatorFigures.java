@@ -17,12 +17,12 @@ import org.casebook.pipeline.oracle.Oracle;
 import org.casebook.simulation.result.IndicatorRow;
 
 /** The figures of indicators as either implementation gives them: value, and whole where it is a share, by county|part. */
-final class IndicatorFigures {
+public final class IndicatorFigures {
 
     private IndicatorFigures() {}
 
     /** An empty registry with what the indicators read. */
-    static Oracle oracle(int leastPeople) throws SQLException {
+    public static Oracle oracle(int leastPeople) throws SQLException {
         Oracle oracle = Oracle.open();
         try (var statements = IndicatorFigures.class.getResourceAsStream("/oracle/indicators/registry.sql")) {
             oracle.execute(new String(statements.readAllBytes(), StandardCharsets.UTF_8));
@@ -33,7 +33,7 @@ final class IndicatorFigures {
         return oracle;
     }
 
-    static SortedMap<String, List<Long>> of(Oracle oracle, String stem, int year) throws SQLException {
+    public static SortedMap<String, List<Long>> of(Oracle oracle, String stem, int year) throws SQLException {
         SortedMap<String, List<Long>> figures = new TreeMap<>();
         for (Map<String, Object> row : oracle.cases("indicators/" + stem, year)) {
             long value = ((Number) row.get("value")).longValue();
@@ -45,7 +45,7 @@ final class IndicatorFigures {
     }
 
     /** @throws IllegalStateException when a county has two rows of one part */
-    static SortedMap<String, List<Long>> byCounty(List<IndicatorRow> rows) {
+    public static SortedMap<String, List<Long>> byCounty(List<IndicatorRow> rows) {
         SortedMap<String, List<Long>> figures = new TreeMap<>();
         for (IndicatorRow row : rows) {
             String key = row.county().code() + "|" + row.category();
@@ -59,7 +59,7 @@ final class IndicatorFigures {
     }
 
     /** The configuration in force with one text of one file replaced. */
-    static IndicatorBook bookWith(Path folder, String stem, String before, String after) {
+    public static IndicatorBook bookWith(Path folder, String stem, String before, String after) {
         try {
             FileUtils.copyDirectory(Policy.conf().resolve("indicators").toFile(), folder.toFile());
             Path file = folder.resolve(stem + ".yaml");

@@ -10,7 +10,7 @@ public enum IndicatorUnit implements Labelled {
     /** Money in fen. */
     YUAN("元", "yuan"),
     /** Placements, as a share of all. */
-    PLACEMENTS("个指标", "placements"),
+    PLACEMENTS("个", "placements"),
     /** Labour bases. */
     BASES("个", "bases");
 
