@@ -76,13 +76,14 @@ class TargetsTest {
     void countsBasesOfAThousandPeople() {
         city.base("enough", "620802", "OUT_OF_PROVINCE", "2016-01-01")
                 .sent("enough", 0, 1000, "2019-03-01", "2019-06-30");
-        city.base("too few", "620802", "OUT_OF_PROVINCE", "2016-01-01")
+        city.base("too few", "620825", "OUT_OF_PROVINCE", "2016-01-01")
                 .sent("too few", 0, 999, "2019-03-01", "2019-06-30")
                 .sent("too few", 0, 999, "2019-08-01", null);
         city.base("empty", "620826", "OUT_OF_PROVINCE", "2016-01-01");
         city.base("at home", "620821", "LEADING", "2016-01-01").sent("at home", 0, 1000, "2019-03-01", "2019-06-30");
 
-        assertThat(city.figures(OUT_OF_PROVINCE_BASES, 2019)).isEqualTo(Map.of("620802", "1", "620826", "0"));
+        assertThat(city.figures(OUT_OF_PROVINCE_BASES, 2019))
+                .isEqualTo(Map.of("620802", "1", "620825", "0", "620826", "0"));
         Target target = city.count(HandMadeCity.bookInForce(), 2019).get(OUT_OF_PROVINCE_BASES).stream()
                 .findFirst()
                 .flatMap(row -> row.indicator().target())
