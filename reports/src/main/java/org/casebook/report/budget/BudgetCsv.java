@@ -33,6 +33,7 @@ public final class BudgetCsv {
             new Text("符合条件数", "entitled"),
             new Text("金额（元）", "amount_yuan"),
             new Text("其中：依据假定（元）", "assumed_yuan"),
+            new Text("其中：以后年度支付（元）", "later_yuan"),
             new Text("运行编号", "run"),
             new Text("数据性质", "data"));
 
@@ -50,19 +51,22 @@ public final class BudgetCsv {
         lines.add(HEADINGS.stream().map(heading -> heading.in(lang)).toList());
         for (ResultRow row : estimate.rows()) {
             if (row.amounts().isEmpty()) {
-                lines.add(line(estimate, row, "", "", Money.ZERO, Money.ZERO));
+                lines.add(line(estimate, row, "", "", Money.ZERO, Money.ZERO, Money.ZERO));
             }
             for (Map.Entry<Fund, Money> part : row.amounts().entrySet()) {
                 String name = part.getKey().label().in(lang);
                 Money assumed = row.assumedByFund().getOrDefault(part.getKey(), Money.ZERO);
-                lines.add(line(estimate, row, part.getKey().name(), name, part.getValue(), assumed));
+                Money later = row.later().values().stream()
+                        .map(due -> due.getOrDefault(part.getKey(), Money.ZERO))
+                        .reduce(Money.ZERO, Money::plus);
+                lines.add(line(estimate, row, part.getKey().name(), name, part.getValue(), assumed, later));
             }
         }
         SafeCsv.write(out, lines);
     }
 
     private List<String> line(
-            Estimate estimate, ResultRow row, String fund, String fundName, Money amount, Money assumed) {
+            Estimate estimate, ResultRow row, String fund, String fundName, Money amount, Money assumed, Money later) {
         return List.of(
                 String.valueOf(estimate.year()),
                 String.valueOf(row.article()),
@@ -76,6 +80,7 @@ public final class BudgetCsv {
                 String.valueOf(row.entitled()),
                 amount.toString(),
                 assumed.toString(),
+                later.toString(),
                 estimate.run().id(),
                 nature(estimate).in(lang));
     }

@@ -17,7 +17,6 @@ import java.util.List;
 import org.casebook.policy.Measures;
 import org.casebook.report.TextTable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,24 +33,12 @@ class CatalogueCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private String home;
 
     @TempDir
     private Path folder;
 
-    @BeforeEach
-    void installed() {
-        home = System.getProperty("casebook.home");
-        System.setProperty("casebook.home", ROOT.toString());
-    }
-
     @AfterEach
     void restore() {
-        if (home == null) {
-            System.clearProperty("casebook.home");
-        } else {
-            System.setProperty("casebook.home", home);
-        }
         assertThat(err.toString()).doesNotContain("启动 Spark", "Starting Spark");
     }
 

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,24 +25,12 @@ class PolicyOptionsTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private String home;
 
     @TempDir
     private Path folder;
 
-    @BeforeEach
-    void installed() {
-        home = System.getProperty("casebook.home");
-        System.setProperty("casebook.home", System.getProperty("casebook.root"));
-    }
-
     @AfterEach
     void restore() {
-        if (home == null) {
-            System.clearProperty("casebook.home");
-        } else {
-            System.setProperty("casebook.home", home);
-        }
         assertThat(err.toString()).doesNotContain("启动 Spark");
         assertThat(out.toString()).isEmpty();
         assertThat(folder).isEmptyDirectory();
