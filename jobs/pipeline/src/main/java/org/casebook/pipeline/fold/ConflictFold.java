@@ -32,6 +32,9 @@ import org.casebook.simulation.engine.Pair;
  */
 public final class ConflictFold {
 
+    /** Of all conflicts together: each has a column for its pairs, which is null in the rows of the others. */
+    public static final String TABLE = "casebook/conflict";
+
     /** The column with the number of people behind a list of pairs. */
     public static final String PEOPLE = "people";
 
@@ -41,7 +44,6 @@ public final class ConflictFold {
     private static final String FACTS = "facts";
     private static final String OTHER_UNIT = "other_unit";
     private static final String OTHER = "other";
-    private static final String PAIRS = "pairs";
     private static final String FIRST_MONTH = "first_month";
     private static final String LAST_MONTH = "last_month";
 
@@ -51,12 +53,25 @@ public final class ConflictFold {
         this.conflict = conflict;
     }
 
-    /** The table of a conflict. */
-    public static String table(Conflict conflict) {
-        return "casebook/conflict/" + conflict.stem();
+    /**
+     * All conflicts of a policy year.
+     *
+     * @param units the units of a measure, by its stem
+     */
+    static Dataset<Row> all(SparkSession spark, Function<String, Dataset<Row>> units, int year) {
+        return Measures.conflicts().stream()
+                .map(conflict -> new ConflictFold(conflict).fold(spark, units, year))
+                .reduce((some, more) -> some.unionByName(more, true))
+                .orElseThrow()
+                .withColumn("year", lit(year))
+                .coalesce(1);
     }
 
-    /** @param units the units of a measure, by its stem */
+    private String column() {
+        return conflict.stem().replace('-', '_');
+    }
+
+    /** The people of this conflict. */
     public Dataset<Row> fold(SparkSession spark, Function<String, Dataset<Row>> units, int year) {
         Dataset<Row> pairs = QueryFile.run("/sql/conflicts/" + conflict.stem() + ".sql", spark, year);
         List<Column> pair = new ArrayList<>();
@@ -73,11 +88,9 @@ public final class ConflictFold {
         }
         return pairs.groupBy(PERSON)
                 .agg(array_sort(collect_list(struct(pair.toArray(Column[]::new))))
-                        .as(PAIRS))
-                .groupBy(PAIRS)
-                .agg(count(lit(1)).as(PEOPLE))
-                .withColumn("year", lit(year))
-                .coalesce(1);
+                        .as(column()))
+                .groupBy(column())
+                .agg(count(lit(1)).as(PEOPLE));
     }
 
     /** Adds the facts of the units with these keys, and numbers them within the person in the order of their facts. */
@@ -97,12 +110,17 @@ public final class ConflictFold {
                 .withColumn(number, dense_rank().over(Window.partitionBy(PERSON).orderBy(facts, key)));
     }
 
-    /** The pairs in a row of the table. */
+    /** Whether a row is one of this conflict. */
+    public boolean owns(Row row) {
+        return !row.isNullAt(row.fieldIndex(column()));
+    }
+
+    /** The pairs in a row of this conflict. */
     public List<Pair> pairs(Row row) {
         CaseReader reader = new CaseReader(Measures.get(conflict.measure()).facts());
         Optional<CaseReader> otherReader =
                 conflict.other().map(stem -> new CaseReader(Measures.get(stem).facts()));
-        return row.<Row>getList(row.fieldIndex(PAIRS)).stream()
+        return row.<Row>getList(row.fieldIndex(column())).stream()
                 .map(pair -> new Pair(
                         pair.getAs(UNIT),
                         reader.read(pair.getAs(FACTS)),

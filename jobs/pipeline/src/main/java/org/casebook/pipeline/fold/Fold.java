@@ -86,11 +86,8 @@ public final class Fold {
             versions.put(table(definition), warehouse.replace(table(definition), cases, "year = " + year, "year"));
             metrics(seen).forEach((metric, number) -> details.put(detail(definition, metric), number.toString()));
         });
-        Parallel.forEach(Measures.conflicts(), conflict -> {
-            String table = ConflictFold.table(conflict);
-            Dataset<Row> people = new ConflictFold(conflict).fold(spark, units::get, year);
-            versions.put(table, warehouse.replace(table, people, "year = " + year, "year"));
-        });
+        Dataset<Row> conflicts = ConflictFold.all(spark, units::get, year);
+        versions.put(ConflictFold.TABLE, warehouse.replace(ConflictFold.TABLE, conflicts, "year = " + year, "year"));
         units.values().forEach(Dataset::unpersist);
         spark.catalog().uncacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
         Run run = new Run(
