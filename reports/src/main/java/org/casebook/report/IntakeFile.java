@@ -1,5 +1,7 @@
 package org.casebook.report;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,6 +11,7 @@ import java.util.Map;
  * @param table the table it was taken for; empty for a file of no known table
  * @param verdict {@code OK} or the file verdict of the data contract
  * @param quarantined rows kept apart, by the reason of the data contract
+ * @param ignored headings of columns that no contract knows
  */
 public record IntakeFile(
         String file,
@@ -17,9 +20,19 @@ public record IntakeFile(
         long read,
         long accepted,
         long duplicates,
-        Map<String, Long> quarantined) {
+        Map<String, Long> quarantined,
+        List<String> ignored) {
 
     public long quarantinedRows() {
         return quarantined.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Quarantined rows of all files by reason; reasons that hit no row are left out. */
+    public static Map<String, Long> quarantined(List<IntakeFile> files, List<String> order) {
+        Map<String, Long> totals = new LinkedHashMap<>();
+        order.forEach(reason -> totals.put(reason, 0L));
+        files.forEach(file -> file.quarantined.forEach((reason, rows) -> totals.merge(reason, rows, Math::addExact)));
+        totals.values().removeIf(rows -> rows == 0);
+        return totals;
     }
 }

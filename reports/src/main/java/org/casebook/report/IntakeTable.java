@@ -32,7 +32,7 @@ public final class IntakeTable {
         files.forEach(file -> table.row(List.of(
                 file.file(),
                 file.table().isEmpty() ? "" : labels.table(file.table()).in(lang),
-                IntakeWords.verdict(file.verdict()).in(lang),
+                labels.verdict(file.verdict()).in(lang),
                 figures.count(file.read()),
                 figures.count(file.accepted()),
                 figures.count(file.duplicates()),
@@ -47,7 +47,15 @@ public final class IntakeTable {
                 figures.count(files.stream().mapToLong(IntakeFile::duplicates).sum()),
                 figures.count(
                         files.stream().mapToLong(IntakeFile::quarantinedRows).sum())));
-        return table + reasons(IntakeWords.totals(files));
+        return table + reasons(IntakeFile.quarantined(files, labels.reasons())) + ignored(files);
+    }
+
+    private String ignored(List<IntakeFile> files) {
+        return files.stream()
+                .filter(file -> !file.ignored().isEmpty())
+                .map(file -> file.file() + new Text("：未使用的列 ", ": columns not used ").in(lang)
+                        + String.join(", ", file.ignored()) + "\n")
+                .collect(Collectors.joining());
     }
 
     private String reasons(Map<String, Long> totals) {
@@ -55,7 +63,7 @@ public final class IntakeTable {
             return "";
         }
         return totals.entrySet().stream()
-                .map(reason -> IntakeWords.reason(reason.getKey()).in(lang) + " " + figures.count(reason.getValue()))
+                .map(reason -> labels.reason(reason.getKey()).in(lang) + " " + figures.count(reason.getValue()))
                 .collect(Collectors.joining(
                         new Text("；", "; ").in(lang), new Text("隔离原因：", "Quarantined: ").in(lang), "\n"));
     }

@@ -23,4 +23,13 @@ public interface Labels {
 
     /** The title of a table of the data contract. */
     Text table(String table);
+
+    /** What became of a file, by the verdict of the data contract. */
+    Text verdict(String verdict);
+
+    /** The reasons for which rows are kept apart, in the order in which the data contract tries them. */
+    List<String> reasons();
+
+    /** Why a row was kept apart. */
+    Text reason(String reason);
 }

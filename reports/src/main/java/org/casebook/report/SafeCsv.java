@@ -5,14 +5,17 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * CSV that a spreadsheet opens as it is meant: UTF-8 behind a byte order mark, CRLF, and no cell that the program would
- * run as a formula. A text that begins like one ({@code = + - @}, tab, carriage return) gets an apostrophe in front.
+ * run as a formula. A text that begins like one ({@code = + - @}, tab, carriage return) gets an apostrophe in front; a
+ * negative number is no formula and stays a number.
  */
 public final class SafeCsv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Pattern NEGATIVE_NUMBER = Pattern.compile("-\\d{1,18}(\\.\\d{1,8})?");
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private SafeCsv() {}
@@ -32,6 +35,7 @@ public final class SafeCsv {
     }
 
     private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        boolean number = NEGATIVE_NUMBER.matcher(cell).matches();
+        return !number && !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

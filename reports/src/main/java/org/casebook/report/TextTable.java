@@ -14,6 +14,7 @@ import org.jline.utils.WCWidth;
 public final class TextTable {
 
     private static final String GAP = "  ";
+    private static final int HEADING_WIDTH = 10;
 
     private final List<Column> columns;
     private final List<List<String>> lines = new ArrayList<>();
@@ -76,6 +77,21 @@ public final class TextTable {
                 .map(WCWidth::wcwidth)
                 .filter(width -> width > 0)
                 .sum();
+    }
+
+    /**
+     * A heading for a narrow column: a long name is broken into lines, English between words, Chinese before the last
+     * four characters (工业园区).
+     */
+    public static String folded(String name) {
+        if (width(name) <= HEADING_WIDTH) {
+            return name;
+        }
+        if (name.contains(" ")) {
+            return name.replace(' ', '\n');
+        }
+        int end = name.length() - 4;
+        return end <= 0 ? name : name.substring(0, end) + "\n" + name.substring(end);
     }
 
     private String line(List<String> cells, List<Integer> widths) {

@@ -18,8 +18,8 @@ class IntakeJsonTest {
         StringWriter out = new StringWriter();
         IntakeJson.write(
                 List.of(
-                        new IntakeFile("a.csv", "person", "OK", 12, 9, 1, Map.of("BAD_TYPE", 2L)),
-                        new IntakeFile("b\".csv", "", "UNKNOWN_TABLE", 0, 0, 0, Map.of())),
+                        new IntakeFile("a.csv", "person", "OK", 12, 9, 1, Map.of("BAD_TYPE", 2L), List.of()),
+                        new IntakeFile("b\".csv", "", "UNKNOWN_TABLE", 0, 0, 0, Map.of(), List.of())),
                 out);
         assertThat(out).hasToString("""
                         [

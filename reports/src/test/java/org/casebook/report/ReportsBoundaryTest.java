@@ -33,6 +33,7 @@ class ReportsBoundaryTest {
                         "org.casebook.policy",
                         "org.casebook.simulation.result",
                         "org.casebook.simulation.explain",
+                        "org.casebook.simulation.catalogue",
                         "java..",
                         "javax.xml.parsers..",
                         "org.w3c.dom..",

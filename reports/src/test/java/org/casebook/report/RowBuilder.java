@@ -2,6 +2,7 @@ package org.casebook.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
@@ -18,8 +19,9 @@ public final class RowBuilder {
     private final long entitled;
     private final long fen;
     private final TreeMap<Fund, Money> amounts = new TreeMap<>();
+    private final TreeMap<Integer, SortedMap<Fund, Money>> later = new TreeMap<>();
     private final Map<String, Long> refused = new LinkedHashMap<>();
-    private Money assumed = Money.ZERO;
+    private final TreeMap<Fund, Money> assumed = new TreeMap<>();
 
     RowBuilder(String measure, int article, County county, long assessed, long entitled, long fen) {
         this.measure = measure;
@@ -35,23 +37,29 @@ public final class RowBuilder {
         return this;
     }
 
+    /** So much of a fund's amount falls due so many years later. */
+    public RowBuilder later(int years, Fund fund, long part) {
+        later.computeIfAbsent(years, due -> new TreeMap<>()).put(fund, new Money(part));
+        return this;
+    }
+
     public RowBuilder refused(String ground, long units) {
         refused.put(ground, units);
         return this;
     }
 
     public RowBuilder assumedInFull() {
-        assumed = new Money(fen);
+        assumed.putAll(amounts);
         return this;
     }
 
-    public RowBuilder assumed(Money part) {
-        assumed = part;
+    public RowBuilder assumed(Fund fund, long part) {
+        assumed.put(fund, new Money(part));
         return this;
     }
 
     public ResultRow result() {
         return new ResultRow(
-                "baseline", measure, article, county, amounts, new TreeMap<>(), assessed, entitled, refused, assumed);
+                "baseline", measure, article, county, amounts, later, assessed, entitled, refused, assumed);
     }
 }

@@ -16,8 +16,20 @@ class SafeCsvTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',
-            value = {"=1+1|'=1+1", "+86|'+86", "-1|'-1", "@sum|'@sum", "＝A1|'＝A1", "a=b|a=b", "12.50|12.50"})
-    @DisplayName("公式开头的文字前加撇号")
+            value = {
+                "=1+1|'=1+1",
+                "+86|'+86",
+                "-1+1|'-1+1",
+                "-A1|'-A1",
+                "-|'-",
+                "@sum|'@sum",
+                "＝A1|'＝A1",
+                "a=b|a=b",
+                "12.50|12.50",
+                "-12|-12",
+                "-12.50|-12.50"
+            })
+    @DisplayName("公式开头的文字前加撇号；负数仍是数")
     void disarmsFormulas(String cell, String written) throws IOException {
         StringWriter out = new StringWriter();
         SafeCsv.write(out, List.of(List.of(cell, "x")));

@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
+import org.casebook.simulation.catalogue.Article;
+import org.casebook.simulation.catalogue.Coverage;
 import org.casebook.simulation.result.AssumedTerm;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.Reserve;
 import org.casebook.simulation.result.ResultRow;
 import org.casebook.simulation.result.RunIdentity;
 
-/** An invented estimate of the size of a real one: five measures, eight counties, twenty-one files. */
+/** An invented estimate of the size of a real one: five measures, a population, eight counties, twenty-one files. */
 public final class Sample {
 
     public static final Labels LABELS = new SampleLabels();
@@ -38,6 +41,11 @@ public final class Sample {
                     .refused("EXCLUDED_STANDING", size / 4)
                     .refused("NOT_PAID_IN_FULL", size * 2L - size / 4)
                     .refused("LAYOFFS", size)
+                    .result());
+        }
+        for (int i = 0; i < SIZES.size(); i++) {
+            int size = SIZES.get(i);
+            rows.add(row("guarantee-eligibility", 7, County.all().get(i), size * 30L, size * 30L, 0)
                     .result());
         }
         for (int i = 0; i < SIZES.size(); i++) {
@@ -79,7 +87,17 @@ public final class Sample {
         return new Estimate(identity(synthetic), 2019, rows, assumptions(), List.of(), List.of());
     }
 
+    /** The same rows under terms that the user changed. */
+    public static Estimate changed(String... changes) {
+        return new Estimate(
+                identity(true, List.of(changes)), 2019, estimate().rows(), assumptions(), List.of(), List.of());
+    }
+
     public static RunIdentity identity(boolean synthetic) {
+        return identity(synthetic, List.of());
+    }
+
+    private static RunIdentity identity(boolean synthetic, List<String> changes) {
         Map<String, Long> tables = new LinkedHashMap<>();
         tables.put("registry.person", 3L);
         tables.put("registry.employer", 3L);
@@ -89,6 +107,7 @@ public final class Sample {
                 "e-7f3a90c1d2b4",
                 "i-1c55e0aa97f0",
                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                changes,
                 "0.1.0",
                 tables,
                 synthetic);
@@ -108,6 +127,29 @@ public final class Sample {
                         new Text("代缴医保月基数", "Monthly base of the medical premium"),
                         "3000",
                         "按全省平均工资的60%估计。"));
+    }
+
+    /** Five articles: one that pays, one that counts, one that is watched, one that is neither yet, one that is only catalogued. */
+    public static List<Article> articles() {
+        return List.of(
+                article(1, "发展实体经济", "Economy", Coverage.INDICATORS),
+                article(6, "支持企业稳岗", "Keeping jobs", Coverage.COSTED),
+                article(7, "支持小微企业", "Small enterprises", Coverage.COUNTED),
+                article(21, "健全预警机制", "Early warning", Coverage.ALERTS),
+                article(22, "加强组织领导", "Leadership", Coverage.CATALOGUED));
+    }
+
+    private static Article article(int number, String zh, String en, Coverage coverage) {
+        return new Article(
+                number,
+                new Text(zh, en),
+                List.of(new Text("市人社局", "Human Resources"), new Text("市财政局", "Finance")),
+                true,
+                Optional.empty(),
+                List.of(coverage),
+                new Text("已测算", "computed"),
+                new Text("未测算", "not computed"),
+                List.of());
     }
 
     public static List<IntakeFile> files() {
@@ -149,7 +191,8 @@ public final class Sample {
             long kept = 120L * (i + 1) * (i + 3);
             long apart =
                     quarantined.values().stream().mapToLong(Long::longValue).sum();
-            files.add(new IntakeFile(names[i][0], names[i][1], "OK", kept + apart + i % 5, kept, i % 5, quarantined));
+            files.add(new IntakeFile(
+                    names[i][0], names[i][1], "OK", kept + apart + i % 5, kept, i % 5, quarantined, List.of()));
         }
         return files;
     }

@@ -9,6 +9,7 @@ final class SampleLabels implements Labels {
     public Text measure(String stem) {
         return switch (stem) {
             case "job-retention-refund" -> new Text("稳岗返还", "Job-retention refund");
+            case "guarantee-eligibility" -> new Text("融资担保支持对象", "Guarantee eligibility");
             case "small-enterprise-loan" -> new Text("小微企业创业担保贷款贴息", "Interest subsidy on small-enterprise loans");
             case "skill-upgrade-subsidy" -> new Text("技术技能提升补贴", "Skill upgrade subsidy");
             case "unemployment-benefit" -> new Text("失业保险金及代缴医保", "Unemployment benefit and medical premium");
@@ -20,7 +21,7 @@ final class SampleLabels implements Labels {
     @Override
     public Text unit(String stem) {
         return switch (stem) {
-            case "job-retention-refund", "small-enterprise-loan" -> new Text("户", "employers");
+            case "job-retention-refund", "guarantee-eligibility", "small-enterprise-loan" -> new Text("户", "employers");
             case "skill-upgrade-subsidy" -> new Text("本证书", "certificates");
             case "unemployment-benefit" -> new Text("次登记", "registrations");
             default -> new Text("人", "people");
@@ -92,6 +93,35 @@ final class SampleLabels implements Labels {
             case "payout" -> new Text("补贴发放", "payouts");
             case "fund_ledger" -> new Text("基金收支", "fund ledger");
             default -> Text.same(table);
+        };
+    }
+
+    @Override
+    public Text verdict(String verdict) {
+        return switch (verdict) {
+            case "OK" -> new Text("通过", "accepted");
+            case "EMPTY" -> new Text("没有数据行", "no data row");
+            case "UNKNOWN_TABLE" -> new Text("不属于任何已知数据表", "no known table");
+            default -> Text.same(verdict);
+        };
+    }
+
+    @Override
+    public List<String> reasons() {
+        return List.of(
+                "MISSING_VALUE", "BAD_TYPE", "BAD_ID_NUMBER", "FUTURE_DATE", "UNKNOWN_PERSON", "CONFLICTING_DUPLICATE");
+    }
+
+    @Override
+    public Text reason(String reason) {
+        return switch (reason) {
+            case "BAD_TYPE" -> new Text("类型不符", "not of the column's type");
+            case "BAD_ID_NUMBER" -> new Text("身份号码无效", "invalid ID number");
+            case "UNKNOWN_PERSON" -> new Text("查无此人", "person not on file");
+            case "MISSING_VALUE" -> new Text("必填项为空", "required value missing");
+            case "FUTURE_DATE" -> new Text("日期晚于交付日", "after the delivery day");
+            case "CONFLICTING_DUPLICATE" -> new Text("同键异值", "same key, different content");
+            default -> Text.same(reason);
         };
     }
 }

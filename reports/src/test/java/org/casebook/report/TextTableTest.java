@@ -41,8 +41,8 @@ class TextTableTest {
     void totalsTheIntake() {
         String table = new IntakeTable(Sample.LABELS, Lang.ZH)
                 .render(List.of(
-                        new IntakeFile("a.csv", "person", "OK", 12, 9, 1, Map.of("BAD_TYPE", 2L)),
-                        new IntakeFile("b.csv", "", "EMPTY", 0, 0, 0, Map.of())));
+                        new IntakeFile("a.csv", "person", "OK", 12, 9, 1, Map.of("BAD_TYPE", 2L), List.of()),
+                        new IntakeFile("b.csv", "", "EMPTY", 0, 0, 0, Map.of(), List.of("备注"))));
         assertThat(table).isEqualTo("""
                         文件   数据表        结论        读取  接收  重复  隔离
                         -------------------------------------------------------
@@ -50,7 +50,8 @@ class TextTableTest {
                         b.csv                没有数据行     0     0     0     0
                         -------------------------------------------------------
                         合计                               12     9     1     2
-                        隔离原因：格式错误 2
+                        隔离原因：类型不符 2
+                        b.csv：未使用的列 备注
                         """);
     }
 }

@@ -30,6 +30,7 @@ class ArchitectureTest {
 
         assertThat(packages)
                 .contains(
+                        "org.casebook.simulation.catalogue",
                         "org.casebook.simulation.config",
                         "org.casebook.simulation.engine",
                         "org.casebook.simulation.explain",

@@ -47,6 +47,15 @@ class LintingTheLawTest {
                         .isNotBlank());
     }
 
+    /** Lists of names and choices say what is allowed by their type. */
+    @ParameterizedTest
+    @MethodSource("terms")
+    @DisplayName("数值参数有取值范围")
+    void everyNumberHasARange(Term term) {
+        boolean number = !List.of("list", "choice").contains(term.unit());
+        assertThat(term.range()).as(term.path()).matches(number ? ".+\\.\\..+" : "");
+    }
+
     /** A term may work only beside another one (the share of premiums with the method that uses it). */
     @ParameterizedTest
     @MethodSource("terms")

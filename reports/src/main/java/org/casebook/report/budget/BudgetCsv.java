@@ -16,8 +16,7 @@ import org.casebook.simulation.result.ResultRow;
 
 /**
  * The estimate as a table for a spreadsheet: one line per measure, county and fund, amounts in yuan with two decimals.
- * Where several funds share a cost, each line repeats the units, and the assumed part is left empty if it cannot be
- * told by fund. A measure that nobody pays has one line without a fund.
+ * Where several funds share a cost, each line repeats the units. A measure that nobody pays has one line without a fund.
  */
 public final class BudgetCsv {
 
@@ -51,17 +50,19 @@ public final class BudgetCsv {
         lines.add(HEADINGS.stream().map(heading -> heading.in(lang)).toList());
         for (ResultRow row : estimate.rows()) {
             if (row.amounts().isEmpty()) {
-                lines.add(line(estimate, row, "", "", Money.ZERO));
+                lines.add(line(estimate, row, "", "", Money.ZERO, Money.ZERO));
             }
             for (Map.Entry<Fund, Money> part : row.amounts().entrySet()) {
                 String name = part.getKey().label().in(lang);
-                lines.add(line(estimate, row, part.getKey().name(), name, part.getValue()));
+                Money assumed = row.assumedByFund().getOrDefault(part.getKey(), Money.ZERO);
+                lines.add(line(estimate, row, part.getKey().name(), name, part.getValue(), assumed));
             }
         }
         SafeCsv.write(out, lines);
     }
 
-    private List<String> line(Estimate estimate, ResultRow row, String fund, String fundName, Money amount) {
+    private List<String> line(
+            Estimate estimate, ResultRow row, String fund, String fundName, Money amount, Money assumed) {
         return List.of(
                 String.valueOf(estimate.year()),
                 String.valueOf(row.article()),
@@ -74,19 +75,9 @@ public final class BudgetCsv {
                 String.valueOf(row.assessed()),
                 String.valueOf(row.entitled()),
                 amount.toString(),
-                assumed(row, amount),
+                assumed.toString(),
                 estimate.run().id(),
                 nature(estimate).in(lang));
-    }
-
-    private static String assumed(ResultRow row, Money amount) {
-        if (row.assumed().equals(row.amount())) {
-            return amount.toString();
-        }
-        if (row.assumed().isZero()) {
-            return Money.ZERO.toString();
-        }
-        return row.amounts().size() == 1 ? row.assumed().toString() : "";
     }
 
     private static Text nature(Estimate estimate) {

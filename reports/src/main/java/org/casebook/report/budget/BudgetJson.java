@@ -16,11 +16,12 @@ import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
 
 /**
- * The estimate for programs: {@code {"run", "year", "rows": [...], "conflicts": [...]}}, amounts as strings of yuan with two
- * decimals, counts in units. A measure whose cost several funds share says {@code funds} instead of {@code fund}; one that
- * nobody pays says neither. A conflict with a fact of the registry has no {@code other} and no {@code otherAmount}. Where part
- * of an amount falls due after the policy year, {@code later} says by funds what does so in each year: {@code "1"} is the
- * year after. It is contained in {@code amount} and {@code funds}.
+ * The estimate for programs: {@code {"run", "changes", "year", "rows": [...], "conflicts": [...]}}, amounts as strings of
+ * yuan with two decimals, counts in units. {@code changes}: what the terms differ in from the policy files. A measure whose
+ * cost several funds share says {@code funds} and {@code assumedFunds} instead of {@code fund}; one that nobody pays says
+ * neither. {@code assumed} is the part of the amount that rests on assumptions. A conflict with a fact of the registry has
+ * no {@code other} and no {@code otherAmount}. Where part of an amount falls due after the policy year, {@code later} says
+ * by funds what does so in each year: {@code "1"} is the year after. It is contained in {@code amount} and {@code funds}.
  */
 public final class BudgetJson {
 
@@ -38,6 +39,11 @@ public final class BudgetJson {
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
         json.writeStartObject();
         json.writeStringField("run", estimate.run().id());
+        json.writeArrayFieldStart("changes");
+        for (String change : estimate.run().changes()) {
+            json.writeString(change);
+        }
+        json.writeEndArray();
         json.writeNumberField("year", estimate.year());
         json.writeArrayFieldStart("rows");
         for (ResultRow row : estimate.rows()) {
@@ -66,6 +72,10 @@ public final class BudgetJson {
         json.writeNumberField("entitled", row.entitled());
         json.writeStringField("amount", row.amount().toString());
         writeLater(json, row);
+        json.writeStringField("assumed", row.assumed().toString());
+        if (shares(row)) {
+            writeAmounts(json, "assumedFunds", row.assumedByFund());
+        }
         json.writeObjectFieldStart("refused");
         for (Map.Entry<String, Long> ground : row.refused().entrySet()) {
             json.writeNumberField(ground.getKey(), ground.getValue());
@@ -91,11 +101,15 @@ public final class BudgetJson {
     }
 
     private void writeFunds(JsonGenerator json, ResultRow row) throws IOException {
-        if (row.amounts().size() > 1 || sharesFunds.test(row.measure())) {
+        if (shares(row)) {
             writeAmounts(json, "funds", row.amounts());
         } else if (!row.amounts().isEmpty()) {
             json.writeStringField("fund", row.amounts().firstKey().name());
         }
+    }
+
+    private boolean shares(ResultRow row) {
+        return row.amounts().size() > 1 || sharesFunds.test(row.measure());
     }
 
     private static void writeLater(JsonGenerator json, ResultRow row) throws IOException {

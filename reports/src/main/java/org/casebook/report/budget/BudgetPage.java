@@ -1,22 +1,17 @@
 package org.casebook.report.budget;
 
-import freemarker.template.Configuration;
-import freemarker.template.SimpleScalar;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.IntakeFile;
 import org.casebook.report.Labels;
+import org.casebook.report.Templates;
+import org.casebook.report.indicator.IndicatorLines;
+import org.casebook.simulation.catalogue.Article;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.Reserve;
 
@@ -35,31 +30,39 @@ public final class BudgetPage {
     }
 
     /**
+     * @param articles all of the policy
      * @param files what intake made of the delivery, in the order in which it is to be read
      * @param reserves none where the fund ledger was not delivered; the page then says so
      * @param out must write UTF-8; it is flushed, not closed
      */
-    public void write(Estimate estimate, List<IntakeFile> files, List<Reserve> reserves, Writer out)
+    public void write(
+            Estimate estimate, List<Article> articles, List<IntakeFile> files, List<Reserve> reserves, Writer out)
             throws IOException {
-        Rows rows = new Rows(estimate.rows());
+        Rows all = new Rows(estimate.rows());
+        Rows rows = all.paid();
         PageParts parts = new PageParts(labels, lang);
         BudgetChart chart = new BudgetChart(labels, lang);
         String chartTitle = Text.of(
                         "%d 年度各县（市、区）应付额，按措施分列", "Entitlements of %d by county and measure", estimate.year())
                 .in(lang);
         Map<String, Object> model = new HashMap<>();
-        model.put("lang", lang.code());
-        model.put("t", (TemplateMethodModelEx) this::text);
         model.put("year", estimate.year());
         model.put("run", estimate.run());
-        model.put("summary", new Summary(labels, lang).of(rows));
+        model.put("summary", new Summary(labels, lang).of(all));
         model.put("reserves", reserves.stream().map(parts::reserve).toList());
+        model.put("articles", ArticleLine.of(articles, estimate, labels, lang));
         model.put("funds", parts.funds(rows));
+        model.put("calendar", parts.calendar(rows, estimate.year()));
         model.put(
-                "counties",
-                rows.counties().stream().map(c -> c.label().in(lang)).toList());
-        model.put("matrix", new Matrix(labels, lang).of(rows));
+                "counties", all.counties().stream().map(c -> c.label().in(lang)).toList());
+        model.put("matrix", new Matrix(labels, lang).of(all));
         model.put("funnels", parts.funnels(rows));
+        IndicatorLines indicators = new IndicatorLines(estimate.indicators(), lang);
+        model.put("indicators", indicators.lines());
+        model.put(
+                "indicatorCounties",
+                indicators.counties().stream().map(c -> c.label().in(lang)).toList());
+        model.put("conflicts", ConflictLine.of(estimate.conflicts(), labels, lang));
         model.put("assumptions", parts.assumptions(rows, estimate.assumptions()));
         model.put("files", new IntakeParts(labels, lang).files(files));
         model.put("intake", new IntakeParts(labels, lang).total(files));
@@ -68,32 +71,6 @@ public final class BudgetPage {
             model.put("wideChart", chart.svg(rows, BudgetChart.WIDE, chartTitle));
             model.put("narrowChart", chart.svg(rows, BudgetChart.NARROW, chartTitle));
         }
-        try {
-            configuration().getTemplate("budget.ftlh").process(model, out);
-        } catch (TemplateException e) {
-            throw new IllegalStateException("The page's template is at fault", e);
-        }
-        out.flush();
-    }
-
-    /** {@code t("中文", "English")} in the template: both texts side by side, so that neither can be forgotten. */
-    private Object text(List<?> arguments) throws TemplateModelException {
-        if (arguments.size() != 2) {
-            throw new TemplateModelException("t(zh, en) takes two texts");
-        }
-        return new SimpleScalar(
-                new Text(arguments.get(0).toString(), arguments.get(1).toString()).in(lang));
-    }
-
-    private static Configuration configuration() {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setClassForTemplateLoading(BudgetPage.class, "");
-        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setLocale(Locale.ROOT);
-        configuration.setNumberFormat("computer");
-        configuration.setLocalizedLookup(false);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        return configuration;
+        Templates.process(BudgetPage.class, "budget.ftlh", lang, model, out);
     }
 }

@@ -13,15 +13,17 @@ import org.casebook.report.Labels;
 import org.casebook.report.TextTable;
 import org.casebook.report.TextTable.Column;
 import org.casebook.simulation.result.Estimate;
+import org.casebook.simulation.result.ResultRow;
 
 /**
- * The estimate on a terminal: article × county × fund with a total per fund. Counties stand side by side where that
- * fits; amounts too long for it go one below the other.
+ * The estimate on a terminal: article × county × fund with a total per fund, then the populations, which are counted and
+ * not paid. Counties stand side by side where that fits; amounts too long for it go one below the other. Below each amount
+ * stands the part of it that rests on assumptions.
  */
 public final class BudgetTable {
 
-    private static final int HEADING_WIDTH = 10;
     private static final String NO_CASE = "-";
+    private static final String INDENT = "      ";
 
     private final Labels labels;
     private final Lang lang;
@@ -50,30 +52,51 @@ public final class BudgetTable {
                 estimate.year(),
                 figures.unit(),
                 estimate.run().synthetic() ? new Text("　合成数据", "  SYNTHETIC DATA").in(lang) : "");
-        return title.in(lang) + "\n";
+        return title.in(lang) + "\n" + changes(estimate.run().changes());
+    }
+
+    private String changes(List<String> changes) {
+        return changes.isEmpty()
+                ? ""
+                : new Text("政策参数有改动：", "Terms changed: ").in(lang)
+                        + String.join(new Text("；", "; ").in(lang), changes)
+                        + "\n";
     }
 
     private TextTable sideBySide(Rows all) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(new Text("条  措施 / 资金来源", "Article, measure / fund").in(lang)));
         all.counties()
-                .forEach(county ->
-                        columns.add(Column.number(folded(county.label().in(lang)))));
+                .forEach(county -> columns.add(
+                        Column.number(TextTable.folded(county.label().in(lang)))));
         columns.add(Column.number(total()));
         List<County> counties = all.counties();
+        Rows paid = all.paid();
         TextTable table = new TextTable(columns);
-        for (String measure : all.measures()) {
-            Rows rows = all.of(measure);
-            table.row(line(name(measure, rows), rows, counties, Rows::amount));
+        for (String measure : paid.measures()) {
+            Rows rows = paid.of(measure);
+            table.row(line(name(measure, rows), rows, counties, amount(Rows::amount)));
             for (Fund fund : rows.funds()) {
-                table.row(line("      " + fund.label().in(lang), rows, counties, part -> part.amount(fund)));
+                table.row(line(INDENT + fund.label().in(lang), rows, counties, amount(part -> part.amount(fund))));
             }
+            table.row(line(INDENT + assumed(), rows, counties, amount(Rows::assumed)));
         }
         table.rule();
-        for (Fund fund : all.funds()) {
-            table.row(line(fund.label().in(lang), all, counties, part -> part.amount(fund)));
+        for (Fund fund : paid.funds()) {
+            table.row(line(fund.label().in(lang), paid, counties, amount(part -> part.amount(fund))));
+            table.row(line(INDENT + assumed(), paid, counties, amount(part -> part.assumed(fund))));
         }
-        return table.row(line(total(), all, counties, Rows::amount));
+        table.row(line(total(), paid, counties, amount(Rows::amount)));
+        table.row(line(INDENT + assumed(), paid, counties, amount(Rows::assumed)));
+        Rows counted = all.counted();
+        if (!counted.isEmpty()) {
+            table.rule();
+        }
+        for (String measure : counted.measures()) {
+            Rows rows = counted.of(measure);
+            table.row(line(countedName(measure, rows), rows, counties, part -> figures.count(part.entitled())));
+        }
+        return table;
     }
 
     private TextTable oneBelowTheOther(Rows all) {
@@ -82,8 +105,9 @@ public final class BudgetTable {
                 Column.text(new Text("县（市、区）", "County").in(lang)),
                 Column.text(new Text("资金来源", "Fund").in(lang)),
                 Column.number(figures.unit())));
-        for (String measure : all.measures()) {
-            Rows rows = all.of(measure);
+        Rows paid = all.paid();
+        for (String measure : paid.measures()) {
+            Rows rows = paid.of(measure);
             for (County county : all.counties()) {
                 for (Fund fund : rows.in(county).funds()) {
                     String amount = figures.amount(rows.in(county).amount(fund));
@@ -96,10 +120,21 @@ public final class BudgetTable {
             }
         }
         table.rule();
-        for (Fund fund : all.funds()) {
-            table.row(List.of(total(), "", fund.label().in(lang), figures.amount(all.amount(fund))));
+        for (Fund fund : paid.funds()) {
+            table.row(List.of(total(), "", fund.label().in(lang), figures.amount(paid.amount(fund))));
+            table.row(List.of(INDENT + assumed(), "", "", figures.amount(paid.assumed(fund))));
         }
-        return table.row(List.of(total(), "", "", figures.amount(all.amount())));
+        table.row(List.of(total(), "", "", figures.amount(paid.amount())));
+        table.row(List.of(INDENT + assumed(), "", "", figures.amount(paid.assumed())));
+        Rows counted = all.counted();
+        if (!counted.isEmpty()) {
+            table.rule();
+        }
+        for (ResultRow row : counted.rows()) {
+            String name = countedName(row.measure(), counted.of(row.measure()));
+            table.row(List.of(name, row.county().label().in(lang), "", figures.count(row.entitled())));
+        }
+        return table;
     }
 
     private String conflicts(Estimate estimate) {
@@ -116,34 +151,34 @@ public final class BudgetTable {
         return "\n" + table;
     }
 
-    private List<String> line(String name, Rows rows, List<County> counties, Function<Rows, Money> amount) {
+    private List<String> line(String name, Rows rows, List<County> counties, Function<Rows, String> figure) {
         List<String> cells = new ArrayList<>();
         cells.add(name);
         for (County county : counties) {
             Rows part = rows.in(county);
-            cells.add(part.isEmpty() ? NO_CASE : figures.amount(amount.apply(part)));
+            cells.add(part.isEmpty() ? NO_CASE : figure.apply(part));
         }
-        cells.add(figures.amount(amount.apply(rows)));
+        cells.add(figure.apply(rows));
         return cells;
+    }
+
+    private Function<Rows, String> amount(Function<Rows, Money> amount) {
+        return amount.andThen(figures::amount);
+    }
+
+    private String countedName(String measure, Rows rows) {
+        return name(measure, rows) + new Text("（计数）", " (counted)").in(lang);
     }
 
     private String name(String measure, Rows rows) {
         return "%-2d  ".formatted(rows.article()) + labels.measure(measure).in(lang);
     }
 
-    private String total() {
-        return new Text("合计", "Total").in(lang);
+    private String assumed() {
+        return new Text("其中：依据假定", "of which assumed").in(lang);
     }
 
-    /** Breaks a long name into lines: English between words, Chinese before the last four characters (工业园区). */
-    private static String folded(String name) {
-        if (TextTable.width(name) <= HEADING_WIDTH) {
-            return name;
-        }
-        if (name.contains(" ")) {
-            return name.replace(' ', '\n');
-        }
-        int end = name.length() - 4;
-        return end <= 0 ? name : name.substring(0, end) + "\n" + name.substring(end);
+    private String total() {
+        return new Text("合计", "Total").in(lang);
     }
 }

@@ -7,7 +7,6 @@ import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.IntakeFile;
-import org.casebook.report.IntakeWords;
 import org.casebook.report.Labels;
 
 /** The intake verdicts of the page, cell by cell. The record is public for the template. */
@@ -41,7 +40,7 @@ final class IntakeParts {
                         file.table().isEmpty()
                                 ? "–"
                                 : labels.table(file.table()).in(lang),
-                        IntakeWords.verdict(file.verdict()).in(lang),
+                        labels.verdict(file.verdict()).in(lang),
                         file.verdict().equals("OK"),
                         figures.count(file.read()),
                         figures.count(file.accepted()),
@@ -69,8 +68,8 @@ final class IntakeParts {
     }
 
     private String reasons(List<IntakeFile> files) {
-        return IntakeWords.totals(files).entrySet().stream()
-                .map(reason -> IntakeWords.reason(reason.getKey()).in(lang) + " " + figures.count(reason.getValue()))
+        return IntakeFile.quarantined(files, labels.reasons()).entrySet().stream()
+                .map(reason -> labels.reason(reason.getKey()).in(lang) + " " + figures.count(reason.getValue()))
                 .collect(Collectors.joining(new Text("；", "; ").in(lang)));
     }
 }

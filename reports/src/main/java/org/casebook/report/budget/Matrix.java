@@ -3,6 +3,7 @@ package org.casebook.report.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
@@ -11,7 +12,10 @@ import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
 
-/** The table of articles and counties, with the funds below each measure and a total per fund. */
+/**
+ * The table of articles and counties, with the funds below each measure and a total per fund. A population has its number
+ * of units where a measure has its amount.
+ */
 final class Matrix {
 
     private final Labels labels;
@@ -23,7 +27,8 @@ final class Matrix {
      *
      * @param article number of the article, empty below a measure and for totals
      * @param kind {@code measure}, {@code fund}, {@code fund-total} or {@code total}
-     * @param payer the fund of a measure that only one pays, else empty: then each fund has a line below
+     * @param payer the fund of a measure that only one pays, or that it is counted and not paid; else empty: then each
+     *     fund has a line below
      * @param cells the total, then the counties
      */
     public record Line(String kind, String article, String name, String payer, List<Cell> cells) {}
@@ -49,16 +54,26 @@ final class Matrix {
             String name = labels.measure(measure).in(lang);
             String article = String.valueOf(rows.article());
             List<Fund> funds = rows.funds();
+            if (funds.isEmpty()) {
+                String counted = Text.of(
+                                "计数：%s，不涉及资金",
+                                "counted in %s, nothing is paid",
+                                labels.unit(measure).in(lang))
+                        .in(lang);
+                lines.add(new Line("measure", article, name, counted, counts(rows, counties)));
+                continue;
+            }
             String payer = funds.size() == 1 ? funds.get(0).label().in(lang) : "";
             lines.add(new Line("measure", article, name, payer, cells(rows, counties, Rows::amount, true)));
             for (Fund fund : funds.size() > 1 ? funds : List.<Fund>of()) {
                 lines.add(line("fund", fund.label(), cells(rows, counties, part -> part.amount(fund), false)));
             }
         }
-        for (Fund fund : all.funds()) {
-            lines.add(line("fund-total", fund.label(), cells(all, counties, part -> part.amount(fund), false)));
+        Rows paid = all.paid();
+        for (Fund fund : paid.funds()) {
+            lines.add(line("fund-total", fund.label(), cells(paid, counties, part -> part.amount(fund), false)));
         }
-        lines.add(line("total", new Text("合计", "Total"), cells(all, counties, Rows::amount, false)));
+        lines.add(line("total", new Text("合计", "Total"), cells(paid, counties, Rows::amount, false)));
         return lines;
     }
 
@@ -71,6 +86,13 @@ final class Matrix {
         cells.add(cell(rows, amount, counted));
         counties.forEach(county -> cells.add(cell(rows.in(county), amount, counted)));
         return cells;
+    }
+
+    private List<Cell> counts(Rows rows, List<County> counties) {
+        return Stream.concat(Stream.of(rows), counties.stream().map(rows::in))
+                .map(part -> part.isEmpty() ? "" : figures.count(part.entitled()))
+                .map(count -> new Cell(count, count, ""))
+                .toList();
     }
 
     private Cell cell(Rows rows, Function<Rows, Money> amount, boolean counted) {

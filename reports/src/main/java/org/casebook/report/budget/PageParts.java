@@ -1,9 +1,13 @@
 package org.casebook.report.budget;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
@@ -20,7 +24,19 @@ final class PageParts {
     private final Lang lang;
     private final Figures figures;
 
-    public record FundLine(String name, String shown, String exact, String share, String measures) {}
+    public record FundLine(
+            String name,
+            String shown,
+            String exact,
+            String share,
+            String assumed,
+            String assumedExact,
+            String measures) {}
+
+    /** What falls due in one year: the funds in the order of the table's columns, then the total. */
+    public record Year(String year, List<Figure> funds) {}
+
+    public record Figure(String shown, String exact) {}
 
     /** One measure: {@code steps} are the grounds that refused somebody, in the order of the law. */
     public record Funnel(
@@ -30,9 +46,15 @@ final class PageParts {
             String assessed,
             List<Step> steps,
             String entitled,
-            String entitledShare) {}
+            String entitledShare,
+            String entitledWidth) {}
 
-    public record Step(String ground, String refused, String left, String leftShare) {}
+    /**
+     * @param leftWidth width of the bar of those who are left, in per cent of the assessed
+     * @param refusedWidth width of the bar of those who are refused here
+     */
+    public record Step(
+            String ground, String refused, String left, String leftShare, String leftWidth, String refusedWidth) {}
 
     public record Assumed(String article, String name, String shown, String exact, String share, List<Term> terms) {}
 
@@ -59,11 +81,29 @@ final class PageParts {
                 figures.amount(amount),
                 figures.exact(amount),
                 figures.share(amount, rows.amount()),
+                figures.amount(rows.assumed(fund)),
+                figures.exact(rows.assumed(fund)),
                 payees);
     }
 
+    /** Year by year what the funds pay; empty when all is paid in the policy year. */
+    List<Year> calendar(Rows rows, int policyYear) {
+        int last = rows.lastYearLater();
+        return IntStream.rangeClosed(0, last == 0 ? -1 : last)
+                .mapToObj(later -> new Year(
+                        String.valueOf(policyYear + later),
+                        Stream.concat(
+                                        rows.funds().stream().map(fund -> rows.due(fund, later)),
+                                        Stream.of(rows.due(later)))
+                                .map(money -> new Figure(figures.amount(money), figures.exact(money)))
+                                .toList()))
+                .toList();
+    }
+
+    /** Measures with conditions; a population has none. */
     List<Funnel> funnels(Rows rows) {
         return rows.measures().stream()
+                .filter(measure -> !labels.grounds(measure).isEmpty())
                 .map(measure -> funnel(measure, rows.of(measure)))
                 .toList();
     }
@@ -78,7 +118,9 @@ final class PageParts {
                     labels.ground(measure, refused.getKey()).in(lang),
                     figures.count(refused.getValue()),
                     figures.count(left),
-                    figures.share(left, rows.assessed())));
+                    figures.share(left, rows.assessed()),
+                    width(left, rows.assessed()),
+                    width(refused.getValue(), rows.assessed())));
         }
         return new Funnel(
                 String.valueOf(rows.article()),
@@ -87,7 +129,19 @@ final class PageParts {
                 figures.count(rows.assessed()),
                 steps,
                 figures.count(rows.entitled()),
-                figures.share(rows.entitled(), rows.assessed()));
+                figures.share(rows.entitled(), rows.assessed()),
+                width(rows.entitled(), rows.assessed()));
+    }
+
+    /** Per cent with two decimals, for the width of a bar. */
+    private static String width(long part, long whole) {
+        return whole == 0
+                ? "0"
+                : BigDecimal.valueOf(part)
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     /** Only measures with an assumed value. */

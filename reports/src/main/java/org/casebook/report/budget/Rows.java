@@ -2,12 +2,14 @@ package org.casebook.report.budget;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
@@ -23,6 +25,16 @@ record Rows(List<ResultRow> rows) {
 
     Rows in(County county) {
         return where(row -> row.county().equals(county));
+    }
+
+    /** Those of measures that some fund pays. */
+    Rows paid() {
+        return where(row -> !row.amounts().isEmpty());
+    }
+
+    /** Those of populations: counted, not paid. */
+    Rows counted() {
+        return where(row -> row.amounts().isEmpty());
     }
 
     private Rows where(Predicate<ResultRow> condition) {
@@ -43,8 +55,43 @@ record Rows(List<ResultRow> rows) {
                 .reduce(Money.ZERO, Money::plus);
     }
 
+    /** How many years after the policy year the last payment falls due. */
+    int lastYearLater() {
+        return rows.stream()
+                .filter(row -> !row.later().isEmpty())
+                .mapToInt(row -> row.later().lastKey())
+                .max()
+                .orElse(0);
+    }
+
+    /** What a fund pays so many years after the policy year. */
+    Money due(Fund fund, int yearsLater) {
+        return yearsLater > 0
+                ? later(fund, yearsLater)
+                : IntStream.rangeClosed(1, lastYearLater())
+                        .mapToObj(later -> later(fund, later))
+                        .reduce(amount(fund), Money::minus);
+    }
+
+    Money due(int yearsLater) {
+        return funds().stream().map(fund -> due(fund, yearsLater)).reduce(Money.ZERO, Money::plus);
+    }
+
+    private Money later(Fund fund, int years) {
+        return rows.stream()
+                .map(row -> row.later().getOrDefault(years, Collections.emptySortedMap()))
+                .map(due -> due.getOrDefault(fund, Money.ZERO))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
     Money assumed() {
         return rows.stream().map(ResultRow::assumed).reduce(Money.ZERO, Money::plus);
+    }
+
+    Money assumed(Fund fund) {
+        return rows.stream()
+                .map(row -> row.assumedByFund().getOrDefault(fund, Money.ZERO))
+                .reduce(Money.ZERO, Money::plus);
     }
 
     long assessed() {

@@ -41,7 +41,8 @@ final class Summary {
         this.figures = new Figures(lang);
     }
 
-    View of(Rows rows) {
+    View of(Rows all) {
+        Rows rows = all.paid();
         Money total = rows.amount();
         Money assumed = rows.assumed();
         return new View(
@@ -53,7 +54,7 @@ final class Summary {
                 figures.amount(assumed),
                 figures.share(assumed, total),
                 assumed.isZero(),
-                smallCells(rows));
+                smallCells(all));
     }
 
     /** Whether a count of the page could point at somebody: entitled by county, refused by ground. */

@@ -10,7 +10,7 @@ import org.casebook.simulation.explain.Condition.Change;
 import org.casebook.simulation.explain.Condition.Shown;
 import org.casebook.simulation.explain.Explanation;
 
-/** An explanation as one JSON object; amounts are yuan with two decimals. */
+/** An explanation as one JSON object; amounts are yuan with two decimals. A population has no reference date. */
 public final class ExplanationJson {
 
     private final Lang lang;
@@ -23,7 +23,10 @@ public final class ExplanationJson {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("measure", explanation.measure()).put("article", explanation.article());
         root.put("county", explanation.county().code()).put("year", explanation.year());
-        root.put("referenceDate", explanation.referenceDate().toString());
+        if (!explanation.counted()) {
+            root.put("referenceDate", explanation.referenceDate().toString());
+        }
+        explanation.changes().forEach(root.putArray("changes")::add);
         root.put("entitled", explanation.entitled());
         ObjectNode amounts = root.putObject("amounts");
         explanation.amounts().forEach((fund, amount) -> amounts.put(fund.name(), amount.toString()));

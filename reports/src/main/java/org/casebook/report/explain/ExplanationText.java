@@ -31,7 +31,10 @@ public final class ExplanationText {
                         explanation.year(),
                         explanation.county().label().in(lang)));
         line(out, verdict(explanation));
-        line(out, Text.of("适用 %s 当日的政策参数", "With the terms in force on %s", explanation.referenceDate()));
+        if (explanation.counted()) {
+            return out.toString();
+        }
+        line(out, terms(explanation));
         out.append('\n');
         explanation.conditions().forEach(condition -> condition(out, condition));
         if (!explanation.entitled()) {
@@ -42,6 +45,9 @@ public final class ExplanationText {
     }
 
     private Text verdict(Explanation explanation) {
+        if (explanation.counted()) {
+            return Text.of("结论：计入对象数，不涉及资金", "Verdict: counted; nothing is paid");
+        }
         if (!explanation.entitled()) {
             String label = explanation.conditions().stream()
                     .filter(condition -> condition.status() == Condition.Status.FAILED)
@@ -54,6 +60,16 @@ public final class ExplanationText {
                 .map(entry -> entry.getKey().label().in(lang) + " " + figures.exact(entry.getValue()))
                 .collect(Collectors.joining(lang == Lang.ZH ? "，" : ", "));
         return Text.of("结论：符合条件，应付：%s", "Verdict: entitled: %s", amounts);
+    }
+
+    private Text terms(Explanation explanation) {
+        return explanation.changes().isEmpty()
+                ? Text.of("适用 %s 当日的政策参数", "With the terms in force on %s", explanation.referenceDate())
+                : Text.of(
+                        "基准日 %s；政策参数有改动：%s",
+                        "Reference date %s; terms changed: %s",
+                        explanation.referenceDate(),
+                        String.join(lang == Lang.ZH ? "；" : "; ", explanation.changes()));
     }
 
     private void condition(StringBuilder out, Condition condition) {

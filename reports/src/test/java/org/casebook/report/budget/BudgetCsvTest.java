@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
-import org.casebook.policy.Money;
 import org.casebook.report.Sample;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
@@ -107,15 +106,17 @@ class BudgetCsvTest {
     }
 
     @Test
-    @DisplayName("假定部分无法按资金拆分时留空")
-    void leavesAnAssumedPartEmptyThatCannotBeToldByFund() throws IOException {
+    @DisplayName("部分依据假定的金额，按资金分列假定部分")
+    void tellsTheAssumedPartByFund() throws IOException {
         ResultRow mixed = Sample.row("small-enterprise-loan", 8, County.KONGTONG, 4, 2, 1_000)
                 .with(Fund.INCLUSIVE_FINANCE, 70)
                 .with(Fund.COUNTY, 30)
-                .assumed(new Money(400))
+                .assumed(Fund.INCLUSIVE_FINANCE, 280)
+                .assumed(Fund.COUNTY, 120)
                 .result();
         assertThat(parsed(estimate(mixed)).stream().skip(1))
-                .allMatch(line -> line.get(11).isEmpty());
+                .extracting(line -> line.subList(10, 12))
+                .containsExactly(List.of("7.00", "2.80"), List.of("3.00", "1.20"));
     }
 
     @Test
@@ -131,8 +132,8 @@ class BudgetCsvTest {
                 5,
                 5,
                 Map.of(),
-                Money.ZERO);
-        assertThat(parsed(estimate(counted)).get(1).subList(6, 11)).containsExactly("", "", "5", "5", "0.00");
+                new TreeMap<>());
+        assertThat(parsed(estimate(counted)).get(1).subList(6, 12)).containsExactly("", "", "5", "5", "0.00", "0.00");
     }
 
     @Test

@@ -23,14 +23,23 @@ class BudgetJsonTest {
     @DisplayName("形状、键的次序和数值与约定一致")
     void hasTheAgreedShape() throws IOException {
         assertThat(written(TwoCounties.estimate()).replaceAll("\\s", ""))
-                .isEqualTo("{'run':'e-7f3a90c1d2b4','year':2019,'rows':["
+                .isEqualTo("{'run':'e-7f3a90c1d2b4','changes':[],'year':2019,'rows':["
                         .concat(
-                                "{'scenario':'baseline','measure':'job-retention-refund','article':6,'county':'620802','fund':'UNEMPLOYMENT_INSURANCE','assessed':10,'entitled':3,'amount':'12345.67','refused':{'NOT_PAID_IN_FULL':5,'LAYOFFS':2}},")
+                                "{'scenario':'baseline','measure':'job-retention-refund','article':6,'county':'620802','fund':'UNEMPLOYMENT_INSURANCE','assessed':10,'entitled':3,'amount':'12345.67','assumed':'0.00','refused':{'NOT_PAID_IN_FULL':5,'LAYOFFS':2}},")
                         .concat(
-                                "{'scenario':'baseline','measure':'job-retention-refund','article':6,'county':'620826','fund':'UNEMPLOYMENT_INSURANCE','assessed':12,'entitled':12,'amount':'100000.00','refused':{}},")
+                                "{'scenario':'baseline','measure':'job-retention-refund','article':6,'county':'620826','fund':'UNEMPLOYMENT_INSURANCE','assessed':12,'entitled':12,'amount':'100000.00','assumed':'0.00','refused':{}},")
                         .concat(
-                                "{'scenario':'baseline','measure':'small-enterprise-loan','article':8,'county':'620802','funds':{'INCLUSIVE_FINANCE':'45675.00','COUNTY':'19575.00'},'assessed':4,'entitled':1,'amount':'65250.00','refused':{'HIRING_RATIO':3}}],'conflicts':[]}")
+                                "{'scenario':'baseline','measure':'small-enterprise-loan','article':8,'county':'620802','funds':{'INCLUSIVE_FINANCE':'45675.00','COUNTY':'19575.00'},'assessed':4,'entitled':1,'amount':'65250.00','assumed':'65250.00','assumedFunds':{'INCLUSIVE_FINANCE':'45675.00','COUNTY':'19575.00'},'refused':{'HIRING_RATIO':3}}],'conflicts':[]}")
                         .replace('\'', '"'));
+    }
+
+    @Test
+    @DisplayName("参数有改动的，逐条写明")
+    void saysWhatWasChanged() throws IOException {
+        Estimate changed = Sample.changed("--as-of 2018-12-31", "--set small-enterprise-loan.hiringRatio=20%");
+        assertThat(written(changed))
+                .contains("\"changes\" : [ \"--as-of 2018-12-31\","
+                        + " \"--set small-enterprise-loan.hiringRatio=20%\" ]");
     }
 
     @Test
@@ -55,7 +64,7 @@ class BudgetJsonTest {
                 5,
                 5,
                 Map.of(),
-                Money.ZERO);
+                new TreeMap<>());
         String json =
                 written(new Estimate(Sample.identity(true), 2019, List.of(counted), List.of(), List.of(), List.of()));
         assertThat(json).doesNotContain("fund").contains("\"amount\" : \"0.00\"");
@@ -90,12 +99,12 @@ class BudgetJsonTest {
                 1,
                 1,
                 Map.of(),
-                Money.ZERO);
+                new TreeMap<>(Map.of(Fund.INCLUSIVE_FINANCE, Money.ZERO, Fund.COUNTY, Money.ZERO)));
         String json =
                 written(new Estimate(Sample.identity(true), 2019, List.of(loan), List.of(), List.of(), List.of()));
         assertThat(json.replaceAll("\\s", ""))
                 .contains(
-                        "'amount':'20250.00','later':{'1':{'INCLUSIVE_FINANCE':'4725.00','COUNTY':'2025.00'},'2':{'COUNTY':'1012.50'}},'refused':{}"
+                        "'amount':'20250.00','later':{'1':{'INCLUSIVE_FINANCE':'4725.00','COUNTY':'2025.00'},'2':{'COUNTY':'1012.50'}},'assumed':'0.00'"
                                 .replace('\'', '"'));
         assertThat(written(TwoCounties.estimate())).doesNotContain("later");
     }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
 import org.casebook.report.IntakeFile;
 import org.casebook.report.Sample;
+import org.casebook.report.indicator.Watched;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.Reserve;
+import org.casebook.simulation.result.ResultRow;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,10 +31,10 @@ class BudgetPageTest {
     void showsWhatEachFundPays() {
         assertThat(rows("table.funds tbody tr"))
                 .containsExactly(
-                        List.of("失业保险基金", "11.23", "63.3%", "稳岗返还"),
-                        List.of("普惠金融发展专项资金", "4.57", "25.7%", "小微企业创业担保贷款贴息"),
-                        List.of("县（市、区）财政", "1.96", "11.0%", "小微企业创业担保贷款贴息"));
-        assertThat(rows("table.funds tfoot tr")).containsExactly(List.of("合计", "17.76", "", ""));
+                        List.of("失业保险基金", "11.23", "63.3%", "0.00", "稳岗返还"),
+                        List.of("普惠金融发展专项资金", "4.57", "25.7%", "4.57", "小微企业创业担保贷款贴息"),
+                        List.of("县（市、区）财政", "1.96", "11.0%", "1.96", "小微企业创业担保贷款贴息"));
+        assertThat(rows("table.funds tfoot tr")).containsExactly(List.of("合计", "17.76", "", "6.53", ""));
         assertThat(page.select("table.funds tfoot [title]").attr("title")).isEqualTo("177,595.67 元");
     }
 
@@ -51,17 +54,111 @@ class BudgetPageTest {
     }
 
     @Test
+    @DisplayName("测算标识：参数有改动的逐条写明，没有的写没有")
+    void saysWhatWasChanged() {
+        Document changed =
+                Pages.of(Sample.changed("--as-of 2018-12-31", "--set small-enterprise-loan.hiringRatio=20%"), Lang.ZH);
+        assertThat(changed.select("dl.run div:contains(参数改动) code").eachText())
+                .containsExactly("--as-of 2018-12-31", "--set small-enterprise-loan.hiringRatio=20%");
+        assertThat(page.select("dl.run div:contains(参数改动) dd").text()).isEqualTo("没有");
+    }
+
+    @Test
     @DisplayName("条件审核：按条文顺序递减，最后等于符合条件数")
     void countsDownFromAssessedToEntitled() {
         assertThat(rows("table.funnel tbody tr"))
                 .containsExactly(
-                        List.of("第6条 稳岗返还 审核，计量单位：户", "", "22", "100.0%"),
-                        List.of("未足额缴纳失业保险费满12个月", "5", "17", "77.3%"),
-                        List.of("裁员率未低于控制目标", "2", "15", "68.2%"),
-                        List.of("符合条件", "", "15", "68.2%"),
-                        List.of("第8条 小微企业创业担保贷款贴息 审核，计量单位：户", "", "4", "100.0%"),
-                        List.of("新招人员占比不足", "3", "1", "25.0%"),
-                        List.of("符合条件", "", "1", "25.0%"));
+                        List.of("第6条 稳岗返还 审核，计量单位：户", "", "22", "100.0%", ""),
+                        List.of("未足额缴纳失业保险费满12个月", "5", "17", "77.3%", ""),
+                        List.of("裁员率未低于控制目标", "2", "15", "68.2%", ""),
+                        List.of("符合条件", "", "15", "68.2%", ""),
+                        List.of("第8条 小微企业创业担保贷款贴息 审核，计量单位：户", "", "4", "100.0%", ""),
+                        List.of("新招人员占比不足", "3", "1", "25.0%", ""),
+                        List.of("符合条件", "", "1", "25.0%", ""));
+    }
+
+    @Test
+    @DisplayName("条件审核的图：剩余与不符合的条长按审核数计")
+    void drawsWhoIsLeft() {
+        assertThat(page.select("table.funnel tbody tr").stream()
+                        .limit(4)
+                        .map(row -> row.select("rect").eachAttr("width")))
+                .containsExactly(List.of("100"), List.of("77.27", "22.73"), List.of("68.18", "9.09"), List.of("68.18"));
+    }
+
+    @Test
+    @DisplayName("分年支付：各年之和等于应付额；全部当年支付时不列此表")
+    void showsWhenThePartsFallDue() {
+        ResultRow loan = Sample.row("small-enterprise-loan", 8, County.KONGTONG, 4, 1, 6_525_000)
+                .with(Fund.INCLUSIVE_FINANCE, 70)
+                .with(Fund.COUNTY, 30)
+                .later(1, Fund.INCLUSIVE_FINANCE, 2_000_000)
+                .later(1, Fund.COUNTY, 1_000_000)
+                .later(2, Fund.COUNTY, 500_000)
+                .result();
+        Estimate estimate = new Estimate(Sample.identity(true), 2019, List.of(loan), List.of(), List.of(), List.of());
+
+        assertThat(Pages.of(estimate, Lang.ZH).select("table.calendar tbody tr").stream()
+                        .map(row -> row.select("th, td").eachText()))
+                .containsExactly(
+                        List.of("2019", "2.57", "0.46", "3.03"),
+                        List.of("2020", "2.00", "1.00", "3.00"),
+                        List.of("2021", "0.00", "0.50", "0.50"));
+        assertThat(page.select("table.calendar")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("各条一览：测算的写金额，统计的写数量，看指标的写全市数，其余写明为何没有")
+    void givesEveryArticleItsLine() {
+        Estimate paid = TwoCounties.withPopulation();
+        Document all =
+                Pages.of(new Estimate(paid.run(), 2019, paid.rows(), List.of(), List.of(), Watched.rows(7)), Lang.ZH);
+
+        assertThat(all.select("table.articles tbody tr").stream()
+                        .map(row -> row.select("th, td").eachText()))
+                .containsExactly(
+                        List.of("第1条 发展实体经济", "市人社局", "指标", "分规模职工净增减（人） +950"),
+                        List.of("第6条 支持企业稳岗", "市人社局", "测算资金", "稳岗返还 11.23 万元"),
+                        List.of("第7条 支持小微企业", "市人社局", "统计对象", "融资担保支持对象 1,207（户）"),
+                        List.of("第21条 健全预警机制", "市人社局", "监测预警", "尚未测算"),
+                        List.of("第22条 加强组织领导", "市人社局", "只编目", "见政策目录"));
+        assertThat(page.select("table.articles tbody tr")
+                        .first()
+                        .select("td")
+                        .last()
+                        .text())
+                .isEqualTo("没有数据");
+    }
+
+    @Test
+    @DisplayName("指标：分县数、全市数、目标和是否达标")
+    void showsTheIndicators() {
+        Document watched = Pages.of(
+                new Estimate(Sample.identity(true), 2019, List.of(), List.of(), List.of(), Watched.rows(7)), Lang.ZH);
+        List<List<String>> lines = watched.select("table.indicators tbody tr").stream()
+                .map(row -> row.select("th, td").eachText())
+                .toList();
+
+        assertThat(lines.get(0)).startsWith("第1条 分规模职工净增减（人）", "+950", "+1,200").endsWith("-250", "–");
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("占比", "29.8% 1/3", "30.0% 达标", "29.9% 未达标")
+                        .endsWith("≥ 30%"));
+        assertThat(watched.select(".notes li").eachText()).containsExactly("少缴社会保险费（万元）：费率执行首日未查到");
+        assertThat(page.select("table.indicators")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("同时享受：人数和两项金额，没有则说明没有发现")
+    void listsWhatStandsSideBySide() {
+        Document beside = Pages.of(TwoCounties.withConflicts(), Lang.ZH);
+
+        assertThat(beside.select("table.conflicts tbody tr").stream()
+                        .map(row -> row.select("th, td").eachText()))
+                .containsExactly(
+                        List.of("见习期间由见习单位参保", "4", "24,000.00 元", "-"),
+                        List.of("就业见习补贴与失业保险金同月", "3", "10,200.00 元", "19,836.50 元"));
+        assertThat(page.select("section[aria-labelledby=conflicts]").text()).endsWith("没有发现。");
     }
 
     @Test
@@ -97,6 +194,30 @@ class BudgetPageTest {
     }
 
     @Test
+    @DisplayName("只计数的对象：条款表里写数量，不进合计、资金、条件审核；小于 10 的数量同样提示")
+    void countsPopulationsWithoutMoney() {
+        Document all = Pages.of(TwoCounties.withPopulation(), Lang.ZH);
+        assertThat(rows(all, "table.matrix tr.measure").get(2))
+                .containsExactly("第7条 融资担保支持对象 计数：户，不涉及资金", "1,207", "7", "–", "–", "–", "–", "–", "1,200", "–");
+        assertThat(rows(all, "table.matrix .totals tr")).isEqualTo(rows("table.matrix .totals tr"));
+        assertThat(rows(all, "table.funds tr")).isEqualTo(rows("table.funds tr"));
+        assertThat(rows(all, "table.funnel tr")).isEqualTo(rows("table.funnel tr"));
+        assertThat(all.text()).contains("2 项措施应付 17.76 万元");
+        assertThat(all.select("svg").text()).isEqualTo(page.select("svg").text());
+        Estimate few = new Estimate(
+                Sample.identity(false),
+                2019,
+                TwoCounties.withPopulation().rows().stream()
+                        .filter(row -> row.amounts().isEmpty())
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(Pages.of(few, Lang.ZH).select(".caution").text()).contains("少于 10");
+        assertThat(Pages.of(few, Lang.ZH).select("svg")).isEmpty();
+    }
+
+    @Test
     @DisplayName("合成数据：标题和页首都写明；真实数据不写")
     void saysThatDataAreSynthetic() {
         Document synthetic = Pages.sample(Lang.ZH);
@@ -109,8 +230,16 @@ class BudgetPageTest {
     @DisplayName("数据接收：逐文件列出结论、行数和隔离原因，并合计")
     void listsWhatBecameOfEachFile() {
         List<IntakeFile> files = List.of(
-                new IntakeFile("employment/persons.csv", "person", "OK", 1_234, 1_200, 4, Map.of("BAD_ID_NUMBER", 30L)),
-                new IntakeFile("employment/other.csv", "", "UNKNOWN_TABLE", 0, 0, 0, Map.of()));
+                new IntakeFile(
+                        "employment/persons.csv",
+                        "person",
+                        "OK",
+                        1_234,
+                        1_200,
+                        4,
+                        Map.of("BAD_ID_NUMBER", 30L),
+                        List.of()),
+                new IntakeFile("employment/other.csv", "", "UNKNOWN_TABLE", 0, 0, 0, Map.of(), List.of()));
         Document intake = Jsoup.parse(Pages.html(Sample.LABELS, Lang.ZH, TwoCounties.estimate(), files, List.of()));
         assertThat(rows(intake, "table.intake tbody tr, table.intake tfoot tr"))
                 .containsExactly(

@@ -2,9 +2,11 @@ package org.casebook.report.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.casebook.policy.Lang;
 import org.casebook.report.Sample;
 import org.casebook.report.TextTable;
+import org.casebook.simulation.result.Estimate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BudgetTableTest {
 
     @Test
-    @DisplayName("条款 × 县 × 资金，单位万元，每项资金一行合计")
+    @DisplayName("条款 × 县 × 资金，单位万元，每项资金一行合计；每个合计下写其中依据假定的部分")
     void showsArticlesCountiesAndFunds() {
         String table = new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(TwoCounties.estimate());
         assertThat(table.lines().map(line -> line.strip().replaceAll("\\s+", " ")))
@@ -30,9 +32,11 @@ class BudgetTableTest {
                                         .length()),
                         "6 稳岗返还 1.23 - - - - - 10.00 - 11.23",
                         "失业保险基金 1.23 - - - - - 10.00 - 11.23",
+                        "其中：依据假定 0.00 - - - - - 0.00 - 0.00",
                         "8 小微企业创业担保贷款贴息 6.53 - - - - - - - 6.53",
                         "普惠金融发展专项资金 4.57 - - - - - - - 4.57",
                         "县（市、区）财政 1.96 - - - - - - - 1.96",
+                        "其中：依据假定 6.53 - - - - - - - 6.53",
                         "-"
                                 .repeat(table.lines()
                                         .skip(3)
@@ -40,9 +44,13 @@ class BudgetTableTest {
                                         .orElseThrow()
                                         .length()),
                         "失业保险基金 1.23 - - - - - 10.00 - 11.23",
+                        "其中：依据假定 0.00 - - - - - 0.00 - 0.00",
                         "普惠金融发展专项资金 4.57 - - - - - 0.00 - 4.57",
+                        "其中：依据假定 4.57 - - - - - 0.00 - 4.57",
                         "县（市、区）财政 1.96 - - - - - 0.00 - 1.96",
-                        "合计 7.76 - - - - - 10.00 - 17.76");
+                        "其中：依据假定 1.96 - - - - - 0.00 - 1.96",
+                        "合计 7.76 - - - - - 10.00 - 17.76",
+                        "其中：依据假定 6.53 - - - - - 0.00 - 6.53");
     }
 
     @Test
@@ -83,8 +91,31 @@ class BudgetTableTest {
     void goesOneBelowTheOtherInANarrowTerminal() {
         String table = new BudgetTable(Sample.LABELS, Lang.ZH, 80).render(TwoCounties.estimate());
         assertThat(table.lines().map(line -> line.strip().replaceAll("\\s+", " ")))
-                .contains("8 小微企业创业担保贷款贴息 崆峒区 县（市、区）财政 1.96", "合计 失业保险基金 11.23", "合计 17.76");
+                .contains("8 小微企业创业担保贷款贴息 崆峒区 县（市、区）财政 1.96")
+                .containsSequence("合计 失业保险基金 11.23", "其中：依据假定 0.00", "合计 普惠金融发展专项资金 4.57", "其中：依据假定 4.57")
+                .endsWith("合计 17.76", "其中：依据假定 6.53");
         assertThat(table.lines().mapToInt(TextTable::width)).allMatch(width -> width <= 80);
+    }
+
+    @Test
+    @DisplayName("只计数的对象列在合计之后，写的是数量，不是金额；金额各行不变")
+    void countsPopulationsBelowTheTotal() {
+        List<String> paid = lines(new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(TwoCounties.estimate()));
+        List<String> all = lines(new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(TwoCounties.withPopulation()));
+
+        assertThat(all).startsWith(paid.toArray(String[]::new)).hasSize(paid.size() + 2);
+        assertThat(all.get(all.size() - 1)).isEqualTo("7 融资担保支持对象（计数） 7 - - - - - 1,200 - 1,207");
+        assertThat(lines(new BudgetTable(Sample.LABELS, Lang.ZH, 80).render(TwoCounties.withPopulation())))
+                .endsWith("7 融资担保支持对象（计数） 崆峒区 7", "7 融资担保支持对象（计数） 静宁县 1,200");
+    }
+
+    @Test
+    @DisplayName("参数有改动的，写在表名下面")
+    void saysWhatWasChanged() {
+        Estimate changed = Sample.changed("--as-of 2018-12-31", "--set small-enterprise-loan.hiringRatio=20%");
+        assertThat(new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(changed).lines())
+                .element(1)
+                .isEqualTo("政策参数有改动：--as-of 2018-12-31；--set small-enterprise-loan.hiringRatio=20%");
     }
 
     @Test
@@ -92,5 +123,10 @@ class BudgetTableTest {
     void namesSyntheticData() {
         assertThat(new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(Sample.estimate()))
                 .startsWith("2019 年度应付额（万元）　合成数据\n");
+    }
+
+    /** Without blanks at the ends and with one between two cells. */
+    private static List<String> lines(String table) {
+        return table.lines().map(line -> line.strip().replaceAll("\\s+", " ")).toList();
     }
 }

@@ -39,8 +39,8 @@ class PageInBrowserTest {
             root.dataset.outside = [...document.querySelectorAll('body *')].filter(shown)
               .filter(e => !e.closest('.scroll') || e.matches('.scroll'))
               .filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.tagName + '.' + e.className).join(' ');
-            root.dataset.charts = [...document.querySelectorAll('svg')].filter(shown).length;
-            root.dataset.clipped = [...document.querySelectorAll('svg')].filter(shown).flatMap(svg => {
+            root.dataset.charts = [...document.querySelectorAll('.chart svg')].filter(shown).length;
+            root.dataset.clipped = [...document.querySelectorAll('.chart svg')].filter(shown).flatMap(svg => {
               const box = svg.getBoundingClientRect();
               return [...svg.querySelectorAll('text')].filter(t => {
                 const r = t.getBoundingClientRect();

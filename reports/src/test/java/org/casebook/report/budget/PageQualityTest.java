@@ -59,18 +59,18 @@ class PageQualityTest {
 
     @ParameterizedTest
     @EnumSource(Lang.class)
-    @DisplayName("标题逐级：一个一级，七个二级；图有名称，文字仍是文字")
+    @DisplayName("标题逐级：一个一级，十个二级；图有名称，文字仍是文字")
     void hasHeadingsAndANamedChart(Lang lang) {
         Document page = Pages.sample(lang);
         assertThat(page.select("h1")).hasSize(1);
-        assertThat(page.select("h2")).hasSize(7);
+        assertThat(page.select("h2")).hasSize(10);
         assertThat(page.select("h3, h4")).isEmpty();
-        for (Element chart : page.select("svg")) {
+        for (Element chart : page.select(".chart svg")) {
             assertThat(chart.attr("role")).isEqualTo("img");
             assertThat(chart.select("> title").text()).contains("2019");
             assertThat(chart.select("text").text()).contains(new Text("静宁县", "Jingning").in(lang));
         }
-        assertThat(page.select("svg")).hasSize(2);
+        assertThat(page.select(".chart svg")).hasSize(2);
     }
 
     @Test
@@ -97,13 +97,14 @@ class PageQualityTest {
     @DisplayName("名称里的标记、引号和尖括号一律按文字显示")
     void showsHostileNamesAsText(Lang lang) {
         Labels hostile = new HostileLabels();
-        List<IntakeFile> files = List.of(new IntakeFile(HOSTILE, "person", HOSTILE, 1, 0, 0, Map.of(HOSTILE, 1L)));
+        List<IntakeFile> files =
+                List.of(new IntakeFile(HOSTILE, "person", HOSTILE, 1, 0, 0, Map.of(HOSTILE, 1L), List.of()));
         String html = Pages.html(hostile, lang, TwoCounties.estimate(), files, List.of(Sample.reserve()));
         Document page = Jsoup.parse(html);
         assertThat(page.select("script")).isEmpty();
         assertThat(page.select("table.matrix tr.measure th").eachText().get(0)).contains(HOSTILE);
         assertThat(page.select("table.intake th.file").text()).contains(HOSTILE);
-        assertThat(page.select("svg text").text()).contains("<script>");
+        assertThat(page.select(".chart svg text").text()).contains("<script>");
     }
 
     /** Texts and the attributes that people are shown or read. */
@@ -131,7 +132,7 @@ class PageQualityTest {
 
         @Override
         public List<String> grounds(String stem) {
-            return List.of();
+            return List.of(HOSTILE);
         }
 
         @Override
@@ -146,6 +147,21 @@ class PageQualityTest {
 
         @Override
         public Text table(String table) {
+            return Text.same(HOSTILE);
+        }
+
+        @Override
+        public Text verdict(String verdict) {
+            return Text.same(HOSTILE);
+        }
+
+        @Override
+        public List<String> reasons() {
+            return List.of(HOSTILE);
+        }
+
+        @Override
+        public Text reason(String reason) {
             return Text.same(HOSTILE);
         }
     }

@@ -35,7 +35,7 @@ class SampleFilesTest {
         switch (name) {
             case "page.html" ->
                 new BudgetPage(Sample.LABELS, lang)
-                        .write(Sample.estimate(), Sample.files(), List.of(Sample.reserve()), out);
+                        .write(Sample.estimate(), Sample.articles(), Sample.files(), List.of(Sample.reserve()), out);
             case "budget.csv" -> new BudgetCsv(Sample.LABELS, lang).write(Sample.estimate(), out);
             case "budget.json" -> new BudgetJson("small-enterprise-loan"::equals).write(Sample.estimate(), out);
             case "budget.txt" -> out.append(new BudgetTable(Sample.LABELS, lang, 120).render(Sample.estimate()));

@@ -1,5 +1,6 @@
 package org.casebook.report.budget;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
@@ -9,6 +10,7 @@ import org.casebook.report.Sample;
 import org.casebook.simulation.result.AssumedTerm;
 import org.casebook.simulation.result.ConflictRow;
 import org.casebook.simulation.result.Estimate;
+import org.casebook.simulation.result.ResultRow;
 
 /**
  * Figures small enough to add up by hand. Refund: 崆峒区 12,345.67 yuan for 3 of 10, 静宁县 100,000 yuan for 12 of 12. Loan:
@@ -37,7 +39,7 @@ final class TwoCounties {
                                 .with(Fund.INCLUSIVE_FINANCE, 70)
                                 .with(Fund.COUNTY, 30)
                                 .refused("HIRING_RATIO", 3)
-                                .assumed(Money.yuan(65_250))
+                                .assumedInFull()
                                 .result()),
                 List.of(new AssumedTerm(
                         "small-enterprise-loan",
@@ -79,5 +81,16 @@ final class TwoCounties {
                                 Money.yuan(3_000),
                                 Money.ZERO)),
                 List.of());
+    }
+
+    /** The same, and a population: 7 employers in 崆峒区, 1,200 in 静宁县. */
+    static Estimate withPopulation() {
+        Estimate paid = estimate();
+        List<ResultRow> rows = new ArrayList<>(paid.rows());
+        rows.add(
+                Sample.row("guarantee-eligibility", 7, County.KONGTONG, 7, 7, 0).result());
+        rows.add(Sample.row("guarantee-eligibility", 7, JINGNING, 1_200, 1_200, 0)
+                .result());
+        return new Estimate(paid.run(), paid.year(), rows, paid.assumptions(), List.of(), List.of());
     }
 }

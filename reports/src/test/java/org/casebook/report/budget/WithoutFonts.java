@@ -19,7 +19,7 @@ final class WithoutFonts {
     public static void main(String[] arguments) throws IOException {
         try (Writer out = Files.newBufferedWriter(Path.of(arguments[0]))) {
             new BudgetPage(Sample.LABELS, Lang.ZH)
-                    .write(Sample.estimate(), Sample.files(), List.of(Sample.reserve()), out);
+                    .write(Sample.estimate(), Sample.articles(), Sample.files(), List.of(Sample.reserve()), out);
         }
         Files.writeString(Path.of(arguments[1]), usable() ? "fonts" : "no fonts");
     }

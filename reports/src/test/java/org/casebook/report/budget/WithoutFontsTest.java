@@ -46,7 +46,7 @@ class WithoutFontsTest {
         assertThat(finding).hasContent("no fonts");
         StringWriter here = new StringWriter();
         new BudgetPage(Sample.LABELS, Lang.ZH)
-                .write(Sample.estimate(), Sample.files(), List.of(Sample.reserve()), here);
+                .write(Sample.estimate(), Sample.articles(), Sample.files(), List.of(Sample.reserve()), here);
         assertThat(page).hasContent(here.toString());
     }
 

@@ -1,7 +1,10 @@
 package org.casebook.pipeline.command;
 
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import org.casebook.pipeline.Program;
 import org.casebook.policy.BadInput;
@@ -24,7 +27,9 @@ import picocli.CommandLine.Command;
             IntakeCommand.class,
             FoldCommand.class,
             EstimateCommand.class,
-            ExplainCommand.class
+            IndicatorsCommand.class,
+            ExplainCommand.class,
+            CatalogueCommand.class
         })
 public final class Casebook {
 
@@ -44,7 +49,12 @@ public final class Casebook {
 
     /** Runs one command line and answers the exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Casebook())
+        return run(out, err, Clock.systemUTC(), arguments);
+    }
+
+    /** @param clock tells commands what day it is */
+    static int run(PrintWriter out, PrintWriter err, Clock clock, String... arguments) {
+        CommandLine line = new CommandLine(new Casebook(), new ClockFactory(clock))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, err, arguments));
@@ -84,6 +94,20 @@ public final class Casebook {
                         && option + 1 < words.size()
                         && words.get(option + 1).equals("en"));
         return english ? Lang.EN : Lang.ZH;
+    }
+
+    /** Hands the clock to the commands and options whose constructor asks for it. */
+    private record ClockFactory(Clock clock) implements CommandLine.IFactory {
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {Clock.class})) {
+                    return type.cast(constructor.newInstance(clock));
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -3,19 +3,25 @@ package org.casebook.pipeline.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.casebook.pipeline.estimate.EstimateJob;
 import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.indicator.IndicatorBook;
 import org.casebook.pipeline.intake.InstallationKey;
 import org.casebook.pipeline.intake.Intake;
 import org.casebook.pipeline.intake.IntakeRequest;
 import org.casebook.pipeline.intake.IntakeResult;
 import org.casebook.pipeline.intake.Registry;
+import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
+import org.casebook.report.budget.ArticleLine;
 import org.casebook.report.budget.BudgetTable;
+import org.casebook.simulation.catalogue.Article;
+import org.casebook.simulation.catalogue.ArticleReader;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.terms.PolicyBook;
 import picocli.CommandLine.Command;
@@ -40,27 +46,34 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
+    @Mixin
+    private IndicatorOptions indicators;
+
     @Override
     public Integer call() {
         Console console = common.console();
-        PolicyBook book = policy.book(common);
+        PolicyBook book = policy.book(common, YEAR);
+        IndicatorBook watched = indicators.book();
+        List<Article> articles = ArticleReader.read(Home.articles());
         Warehouse warehouse = Session.openForSmallData(common, console).warehouse();
         IntakeResult intake = intake(warehouse, console);
         Run fold = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", YEAR),
-                () -> new Fold(warehouse, Measures.all()).run(intake.run(), YEAR, Clock.systemUTC()));
+                () -> new Fold(warehouse, Measures.all(), watched).run(intake.run(), YEAR, Clock.systemUTC()));
         Estimate estimate = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
                 () -> new EstimateJob(warehouse, Measures.all(), book).run(fold, Clock.systemUTC()));
         Path folder = common.out() != null ? common.out() : Path.of("out");
-        BudgetDocuments documents = new BudgetDocuments(folder, console.lang());
+        PolicyLabels labels = PolicyLabels.withTables(Contracts.read(Home.contracts()));
+        BudgetDocuments documents = new BudgetDocuments(folder, labels, console.lang());
         console.stage(
                 Text.of("编写报表", "Writing the documents"),
                 () -> documents.write(
-                        estimate, intake.files(), Reserves.of(Registry.of(warehouse, intake.run()), YEAR)));
-        console.result(new IntakeSummary(intake, console.lang()).in(CommonOptions.Format.table));
-        console.result(
-                new BudgetTable(documents.labels(), console.lang(), EstimateCommand.TERMINAL_WIDTH).render(estimate));
+                        estimate, articles, intake.files(), Reserves.of(Registry.of(warehouse, intake.run()), YEAR)));
+        console.result(new IntakeSummary(intake, labels, console.lang()).table());
+        console.result(new BudgetTable(labels, console.lang(), EstimateCommand.TERMINAL_WIDTH).render(estimate));
+        console.result(ArticleLine.table(ArticleLine.of(articles, estimate, labels, console.lang()), console.lang())
+                .toString());
         console.result(Text.of(
                         "表格：%s%n请打开：%s",
                         "Table: %s%nOpen:  %s",
@@ -71,14 +84,14 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private IntakeResult intake(Warehouse warehouse, Console console) {
-        Path keyFile = Home.directory().resolve("conf/casebook.key");
+        Path keyFile = Home.keyFile();
         String environment = System.getenv(InstallationKey.VARIABLE);
         if (environment == null) {
             InstallationKey.makeIfAbsent(keyFile);
         }
         InstallationKey key = InstallationKey.find(null, environment, keyFile);
         Path samples = Home.directory().resolve("data-samples");
-        Path contracts = Home.directory().resolve("conf/intake");
+        Path contracts = Home.contracts();
         return new Intake(warehouse, key, Clock.systemUTC(), IntakeCommand.stages(console))
                 .run(new IntakeRequest(samples.toString(), contracts, DELIVERED_ON, false));
     }

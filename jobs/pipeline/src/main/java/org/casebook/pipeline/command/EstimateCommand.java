@@ -1,7 +1,6 @@
 package org.casebook.pipeline.command;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.casebook.pipeline.estimate.EstimateJob;
 import org.casebook.pipeline.warehouse.Run;
@@ -31,20 +30,17 @@ final class EstimateCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
-    @Option(names = "--year", required = true, description = "The policy year")
-    private int year;
+    @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
+    private Integer asked;
 
     @Override
     public Integer call() {
         Console console = common.console();
-        PolicyBook book = policy.book(common);
+        int year = policy.year(asked);
+        PolicyBook book = policy.book(common, year);
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
-        if (!session.intake().id().equals(fold.data())) {
-            console.notice(Text.of(
-                    "注意：登记库比 %d 年度的个案库新，结果仍按旧数据计算；如需更新请运行 fold --year %d。",
-                    "Note: the registry is newer than the casebook of %d; run fold --year %d to use it.", year, year));
-        }
+        session.noticeIfOutdated(fold, console);
         Estimate estimate = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
                 () -> new EstimateJob(session.warehouse(), Measures.all(), book).run(fold, Clock.systemUTC()));
@@ -53,7 +49,7 @@ final class EstimateCommand implements Callable<Integer> {
     }
 
     private void deliver(Estimate estimate, Console console) {
-        PolicyLabels labels = new PolicyLabels(Map.of());
+        PolicyLabels labels = PolicyLabels.ofMeasures();
         Output.deliver(common, console, out -> {
             switch (common.format()) {
                 case table -> out.write(new BudgetTable(labels, console.lang(), TERMINAL_WIDTH).render(estimate));

@@ -49,11 +49,11 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--key",
             required = true,
             description =
-                    "The employer's number, the certificate's number, or the person's identity number or pseudonym")
+                    "The number of the employer, certificate, post or base, or the person's identity number or pseudonym")
     private String key;
 
-    @Option(names = "--year", required = true, description = "The policy year")
-    private int year;
+    @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
+    private Integer asked;
 
     @Option(names = "--key-file", paramLabel = "FILE", description = "The key under which identities are hashed")
     private Path keyFile;
@@ -62,12 +62,13 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Console console = common.console();
         MeasureDefinition definition = definition();
-        PolicyBook book = policy.book(common);
+        int year = policy.year(asked);
+        PolicyBook book = policy.book(common, year);
         Session session = Session.open(common, console);
         Registry registry = Registry.last(session.warehouse());
         List<Explanation> explanations = console.stage(
                 Text.of("查找并说明个案", "Finding and explaining the case"),
-                () -> explain(registry, session, definition, book));
+                () -> explain(registry, session, definition, book, year));
         Output.deliver(common, console, out -> {
             switch (common.format()) {
                 case json -> out.write(json(explanations));
@@ -94,7 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private List<Explanation> explain(
-            Registry registry, Session session, MeasureDefinition definition, PolicyBook book) {
+            Registry registry, Session session, MeasureDefinition definition, PolicyBook book, int year) {
         UnitViews.open(registry, session.warehouse().spark());
         List<Row> units = new UnitQuery(definition)
                 .units(session.warehouse().spark(), year)

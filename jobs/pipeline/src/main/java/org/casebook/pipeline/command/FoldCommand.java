@@ -3,6 +3,7 @@ package org.casebook.pipeline.command;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.indicator.IndicatorBook;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
@@ -20,17 +21,21 @@ final class FoldCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private IndicatorOptions indicators;
+
     @Option(names = "--year", required = true, description = "The policy year")
     private int year;
 
     @Override
     public Integer call() {
         Console console = common.console();
+        IndicatorBook book = indicators.book();
         Session session = Session.open(common, console);
         Run intake = session.intake();
         Run run = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", year),
-                () -> new Fold(session.warehouse(), Measures.all()).run(intake, year, Clock.systemUTC()));
+                () -> new Fold(session.warehouse(), Measures.all(), book).run(intake, year, Clock.systemUTC()));
         Output.deliver(common, console, out -> out.write(FoldSummary.of(run, common, console.lang())));
         return Casebook.DONE;
     }

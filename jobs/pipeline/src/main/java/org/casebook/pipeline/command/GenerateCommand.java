@@ -1,8 +1,5 @@
 package org.casebook.pipeline.command;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +10,7 @@ import org.casebook.pipeline.synthetic.Generator;
 import org.casebook.pipeline.synthetic.Request;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
+import org.casebook.report.TextTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,18 +97,15 @@ final class GenerateCommand implements Callable<Integer> {
                 rows.entrySet().stream()
                         .map(row -> row.getKey() + "," + row.getValue())
                         .collect(Collectors.joining("\n", "file,rows\n", ""));
-            case table ->
-                AsciiTable.getTable(
-                        List.copyOf(rows.entrySet()),
-                        List.of(
-                                new Column()
-                                        .header(Text.of("文件", "File").in(lang))
-                                        .headerAlign(HorizontalAlign.LEFT)
-                                        .dataAlign(HorizontalAlign.LEFT)
-                                        .with(Map.Entry::getKey),
-                                new Column()
-                                        .header(Text.of("行数", "Rows").in(lang))
-                                        .with(row -> Long.toString(row.getValue()))));
+            case table -> table(rows, lang);
         };
+    }
+
+    private static String table(Map<String, Long> rows, Lang lang) {
+        TextTable table = new TextTable(List.of(
+                TextTable.Column.text(new Text("文件", "File").in(lang)),
+                TextTable.Column.number(new Text("行数", "Rows").in(lang))));
+        rows.forEach((file, count) -> table.row(List.of(file, Long.toString(count))));
+        return table.toString();
     }
 }

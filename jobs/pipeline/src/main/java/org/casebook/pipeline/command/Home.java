@@ -11,4 +11,19 @@ final class Home {
     static Path directory() {
         return Path.of(System.getProperty("casebook.home", "."));
     }
+
+    /** The contracts of the tables that come in. */
+    static Path contracts() {
+        return directory().resolve("conf/intake");
+    }
+
+    /** What is known of the articles beside the law in code and its terms. */
+    static Path articles() {
+        return directory().resolve("conf/catalogue/articles.yaml");
+    }
+
+    /** The installation's own key file. */
+    static Path keyFile() {
+        return directory().resolve("conf/casebook.key");
+    }
 }

@@ -10,6 +10,7 @@ import org.casebook.pipeline.intake.Intake;
 import org.casebook.pipeline.intake.IntakeRequest;
 import org.casebook.pipeline.intake.IntakeResult;
 import org.casebook.pipeline.intake.Stages;
+import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.policy.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,20 +54,18 @@ public final class IntakeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = common.console();
-        InstallationKey key = InstallationKey.find(
-                keyFile,
-                System.getenv(InstallationKey.VARIABLE),
-                Home.directory().resolve("conf/casebook.key"));
+        InstallationKey key = InstallationKey.find(keyFile, System.getenv(InstallationKey.VARIABLE), Home.keyFile());
         Session session = Session.open(common, console);
         IntakeResult result = new Intake(session.warehouse(), key, Clock.systemUTC(), stages(console))
-                .run(new IntakeRequest(input, Home.directory().resolve("conf/intake"), deliveredOn, acceptBadFiles));
+                .run(new IntakeRequest(input, Home.contracts(), deliveredOn, acceptBadFiles));
         if (result.unchanged()) {
             console.notice(Text.of(
                     "文件没有变化，登记库已是最新，未作任何改动。",
                     "Nothing has changed since the last intake; the registry is up to date."));
         }
-        Output.deliver(
-                common, console, out -> out.write(new IntakeSummary(result, console.lang()).in(common.format())));
+        PolicyLabels labels = PolicyLabels.withTables(Contracts.read(Home.contracts()));
+        IntakeSummary summary = new IntakeSummary(result, labels, console.lang());
+        Output.deliver(common, console, out -> summary.write(common.format(), out));
         return Casebook.DONE;
     }
 

@@ -22,12 +22,12 @@ final class Output {
     private Output() {}
 
     /** To {@code --out} if it was given, else to standard output. */
-    static void deliver(CommonOptions common, Console console, Content content) {
-        if (common.out() == null) {
+    static void deliver(SharedOptions shared, Console console, Content content) {
+        if (shared.out() == null) {
             console.result(text(content).stripTrailing());
         } else {
-            file(common.out(), content);
-            console.notice(Text.of("已写入 %s", "Written to %s", common.out()));
+            file(shared.out(), content);
+            console.notice(Text.of("已写入 %s", "Written to %s", shared.out()));
         }
     }
 

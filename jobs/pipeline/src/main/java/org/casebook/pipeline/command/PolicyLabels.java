@@ -1,7 +1,13 @@
 package org.casebook.pipeline.command;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.casebook.pipeline.intake.contract.Contract;
+import org.casebook.pipeline.intake.contract.Contracts;
+import org.casebook.pipeline.intake.contract.FileVerdict;
+import org.casebook.pipeline.intake.contract.Reason;
 import org.casebook.policy.Ground;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
@@ -14,9 +20,23 @@ final class PolicyLabels implements Labels {
 
     private final Map<String, Text> tables;
 
-    /** @param tables title by table */
-    PolicyLabels(Map<String, Text> tables) {
+    private PolicyLabels(Map<String, Text> tables) {
         this.tables = tables;
+    }
+
+    /** For results that name no table of the registry. */
+    static PolicyLabels ofMeasures() {
+        return new PolicyLabels(Map.of());
+    }
+
+    static PolicyLabels withTables(Contracts contracts) {
+        Map<String, Text> tables = new HashMap<>();
+        for (Contract contract : contracts.tables().values()) {
+            tables.put(
+                    contract.table(),
+                    new Text(contract.title(), contract.table().replace('_', ' ')));
+        }
+        return new PolicyLabels(tables);
     }
 
     @Override
@@ -56,5 +76,20 @@ final class PolicyLabels implements Labels {
     @Override
     public Text table(String table) {
         return tables.getOrDefault(table, Text.same(table));
+    }
+
+    @Override
+    public Text verdict(String verdict) {
+        return FileVerdict.valueOf(verdict).label();
+    }
+
+    @Override
+    public List<String> reasons() {
+        return Arrays.stream(Reason.values()).map(Enum::name).toList();
+    }
+
+    @Override
+    public Text reason(String reason) {
+        return Reason.valueOf(reason).label();
     }
 }

@@ -45,6 +45,17 @@ final class Session {
         return last("fold", year, Text.of("请先运行 casebook fold --year %d。", "Run casebook fold --year %d first.", year));
     }
 
+    /** Says so when something was taken in since a casebook was folded. */
+    void noticeIfOutdated(Run fold, Console console) {
+        if (!intake().id().equals(fold.data())) {
+            console.notice(Text.of(
+                    "注意：登记库比 %d 年度的个案库新，结果仍按旧数据计算；如需更新请运行 fold --year %d。",
+                    "Note: the registry is newer than the casebook of %d; run fold --year %d to use it.",
+                    fold.year(),
+                    fold.year()));
+        }
+    }
+
     private Run last(String verb, int year, Text remedy) {
         return warehouse
                 .ledger()

@@ -26,10 +26,7 @@ final class UnitKeys {
         if (key.length() != 15 && key.length() != 18) {
             return Optional.empty();
         }
-        return InstallationKey.find(
-                        keyFile,
-                        System.getenv(InstallationKey.VARIABLE),
-                        Home.directory().resolve("conf/casebook.key"))
+        return InstallationKey.find(keyFile, System.getenv(InstallationKey.VARIABLE), Home.keyFile())
                 .pseudonym(key);
     }
 }

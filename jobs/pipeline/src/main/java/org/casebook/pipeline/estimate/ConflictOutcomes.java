@@ -44,8 +44,12 @@ final class ConflictOutcomes {
 
     /** In the order of the conflicts, then of the counties. The few people concerned are assessed here, not by Spark. */
     List<ConflictRow> of(Run fold) {
+        Long version = fold.writes().get(ConflictFold.TABLE);
+        if (version == null) {
+            return List.of();
+        }
         List<Row> folded = warehouse
-                .read(ConflictFold.TABLE, fold.writes().get(ConflictFold.TABLE))
+                .read(ConflictFold.TABLE, version)
                 .where(col("year").equalTo(fold.year()))
                 .collectAsList();
         List<ConflictRow> rows = new ArrayList<>();

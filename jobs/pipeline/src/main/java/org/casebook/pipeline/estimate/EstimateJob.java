@@ -19,6 +19,7 @@ import org.apache.spark.sql.types.StructType;
 import org.casebook.pipeline.Program;
 import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.indicator.IndicatorStore;
 import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
@@ -59,7 +60,8 @@ public final class EstimateJob {
             .add("refused", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType), false)
             .add("amounts_fen", FUNDS, false)
             .add("later_fen", DataTypes.createMapType(DataTypes.IntegerType, FUNDS), false)
-            .add("assumed_fen", DataTypes.LongType, false);
+            .add("assumed_fen", DataTypes.LongType, false)
+            .add("assumed_by_fund_fen", FUNDS, false);
 
     private final Warehouse warehouse;
     private final List<MeasureDefinition> definitions;
@@ -75,7 +77,8 @@ public final class EstimateJob {
     public Estimate run(Run fold, Clock clock) {
         int year = fold.year();
         String hash = book.hash();
-        String id = Identity.of(VERB, fold.id(), String.valueOf(year), hash, Program.version());
+        String changes = String.join("\n", book.changes());
+        String id = Identity.of(VERB, fold.id(), String.valueOf(year), hash, changes, Program.version());
         List<ResultRow> rows = totals(fold).rows(BASELINE, definitions);
         long version = warehouse.replace(TABLE, table(id, year, rows), "run = '" + id + "'", "run");
         ConflictOutcomes found = new ConflictOutcomes(warehouse, book);
@@ -91,16 +94,23 @@ public final class EstimateJob {
                                 Program.version(),
                                 fold.writes(),
                                 Map.of(TABLE, version, ConflictOutcomes.TABLE, found.write(id, year, conflicts)),
-                                Map.of("terms", hash)),
+                                Map.of("terms", hash, "changes", changes)),
                         clock);
         RunIdentity identity = new RunIdentity(
                 id,
                 fold.data(),
                 hash,
+                book.changes(),
                 Program.version(),
                 fold.writes(),
                 Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
-        return new Estimate(identity, year, rows, new Assumptions(book).in(year, definitions), conflicts, List.of());
+        return new Estimate(
+                identity,
+                year,
+                rows,
+                new Assumptions(book).in(year, definitions),
+                conflicts,
+                new IndicatorStore(warehouse).read(fold));
     }
 
     private Totals totals(Run fold) {
@@ -157,7 +167,8 @@ public final class EstimateJob {
                     row.refused(),
                     fen(row.amounts()),
                     later,
-                    row.assumed().fen()));
+                    row.assumed().fen(),
+                    fen(row.assumedByFund())));
         }
         return warehouse.spark().createDataFrame(table, SCHEMA).coalesce(1);
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -54,17 +55,18 @@ public final class ConflictFold {
     }
 
     /**
-     * All conflicts of a policy year.
+     * All conflicts of a policy year between measures that are folded; empty when there is none.
      *
      * @param units the units of a measure, by its stem
      */
-    static Dataset<Row> all(SparkSession spark, Function<String, Dataset<Row>> units, int year) {
+    static Optional<Dataset<Row>> all(
+            Set<String> measures, SparkSession spark, Function<String, Dataset<Row>> units, int year) {
         return Measures.conflicts().stream()
+                .filter(conflict -> measures.contains(conflict.measure())
+                        && conflict.other().stream().allMatch(measures::contains))
                 .map(conflict -> new ConflictFold(conflict).fold(spark, units, year))
                 .reduce((some, more) -> some.unionByName(more, true))
-                .orElseThrow()
-                .withColumn("year", lit(year))
-                .coalesce(1);
+                .map(people -> people.withColumn("year", lit(year)).coalesce(1));
     }
 
     private String column() {
@@ -112,7 +114,7 @@ public final class ConflictFold {
 
     /** Whether a row is one of this conflict. */
     public boolean owns(Row row) {
-        return !row.isNullAt(row.fieldIndex(column()));
+        return has(row, column()) && !row.isNullAt(row.fieldIndex(column()));
     }
 
     /** The pairs in a row of this conflict. */
@@ -133,8 +135,12 @@ public final class ConflictFold {
     }
 
     private static Optional<Months> months(Row pair) {
-        return Arrays.asList(pair.schema().fieldNames()).contains(FIRST_MONTH)
+        return has(pair, FIRST_MONTH)
                 ? Optional.of(new Months(pair.getAs(FIRST_MONTH), pair.getAs(LAST_MONTH)))
                 : Optional.empty();
+    }
+
+    private static boolean has(Row row, String column) {
+        return Arrays.asList(row.schema().fieldNames()).contains(column);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,16 +23,21 @@ import org.apache.spark.sql.functions;
 import org.casebook.pipeline.Parallel;
 import org.casebook.pipeline.Program;
 import org.casebook.pipeline.SparkSessions;
+import org.casebook.pipeline.indicator.IndicatorBook;
+import org.casebook.pipeline.indicator.IndicatorKind;
+import org.casebook.pipeline.indicator.IndicatorStore;
 import org.casebook.pipeline.intake.Registry;
 import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
+import org.casebook.simulation.result.IndicatorRow;
 
 /**
  * registry → casebook: for each measure the distinct cases of a policy year, each with the number of units behind it. It
- * knows no terms, so that every threshold can still be changed afterwards.
+ * knows no terms, so that every threshold can still be changed afterwards. Beside the cases stand the figures of the
+ * indicators, which follow lists of their own configuration.
  */
 public final class Fold {
 
@@ -43,6 +49,12 @@ public final class Fold {
     /** The detail of a run that says whether its data are made up. */
     public static final String SYNTHETIC = "synthetic";
 
+    /** The detail of a run that identifies the configuration of its indicators. */
+    public static final String INDICATORS = "indicators";
+
+    /** The detail of a run that names the indicators for which neither registry nor configuration gave a figure. */
+    public static final String WITHOUT_FIGURES = "without-figures";
+
     /** Rows of a registry up to which compiling the queries costs more than running them as they are. */
     private static final long SMALL = 5_000_000;
 
@@ -50,10 +62,17 @@ public final class Fold {
 
     private final Warehouse warehouse;
     private final List<MeasureDefinition> definitions;
+    private final IndicatorBook indicators;
 
+    /** A fold of measures alone. */
     public Fold(Warehouse warehouse, List<MeasureDefinition> definitions) {
+        this(warehouse, definitions, IndicatorBook.NONE);
+    }
+
+    public Fold(Warehouse warehouse, List<MeasureDefinition> definitions, IndicatorBook indicators) {
         this.warehouse = warehouse;
         this.definitions = definitions;
+        this.indicators = indicators;
     }
 
     /** The table of a measure's cases. */
@@ -86,12 +105,14 @@ public final class Fold {
             versions.put(table(definition), warehouse.replace(table(definition), cases, "year = " + year, "year"));
             metrics(seen).forEach((metric, number) -> details.put(detail(definition, metric), number.toString()));
         });
-        Dataset<Row> conflicts = ConflictFold.all(spark, units::get, year);
-        versions.put(ConflictFold.TABLE, warehouse.replace(ConflictFold.TABLE, conflicts, "year = " + year, "year"));
+        ConflictFold.all(units.keySet(), spark, units::get, year)
+                .ifPresent(people -> versions.put(
+                        ConflictFold.TABLE, warehouse.replace(ConflictFold.TABLE, people, "year = " + year, "year")));
         units.values().forEach(Dataset::unpersist);
+        countIndicators(spark, year, versions, details);
         spark.catalog().uncacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
         Run run = new Run(
-                Identity.of(VERB, intake.id(), String.valueOf(year), Program.version()),
+                Identity.of(VERB, intake.id(), String.valueOf(year), Program.version(), indicators.hash()),
                 VERB,
                 year,
                 intake.id(),
@@ -114,6 +135,27 @@ public final class Fold {
             units.put(definition.stem(), twice.contains(definition.stem()) ? found.persist() : found);
         }
         return units;
+    }
+
+    private void countIndicators(
+            SparkSession spark, int year, Map<String, Long> versions, Map<String, String> details) {
+        if (indicators.definitions().isEmpty()) {
+            return;
+        }
+        SortedMap<IndicatorKind, List<IndicatorRow>> figures = IndicatorStore.count(spark, indicators, year);
+        versions.put(
+                IndicatorStore.TABLE,
+                new IndicatorStore(warehouse)
+                        .write(
+                                year,
+                                figures.values().stream().flatMap(List::stream).toList()));
+        details.put(INDICATORS, indicators.hash());
+        details.put(
+                WITHOUT_FIGURES,
+                figures.keySet().stream()
+                        .filter(kind -> figures.get(kind).isEmpty())
+                        .map(IndicatorKind::stem)
+                        .collect(Collectors.joining(" ")));
     }
 
     private static Map<String, Object> metrics(Observation seen) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.casebook.pipeline.Program;
 import org.casebook.pipeline.fold.Fold;
@@ -15,23 +14,15 @@ import org.casebook.pipeline.intake.InstallationKey;
 import org.casebook.pipeline.intake.Intake;
 import org.casebook.pipeline.intake.IntakeRequest;
 import org.casebook.pipeline.intake.Registry;
-import org.casebook.pipeline.intake.Stages;
+import org.casebook.pipeline.intake.TestStages;
 import org.casebook.pipeline.synthetic.Generator;
 import org.casebook.pipeline.synthetic.Request;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.Measures;
-import org.casebook.policy.Text;
 
 /** A synthetic city (合成数据) without defects, generated and taken in, in a session of its own. */
 final class TestCity {
-
-    private static final Stages SILENT = new Stages() {
-        @Override
-        public <T> T stage(Text name, Supplier<T> work) {
-            return work.get();
-        }
-    };
 
     private final Path dir;
     private final Warehouse warehouse;
@@ -54,7 +45,7 @@ final class TestCity {
         Warehouse warehouse =
                 Warehouse.open(spark, dir.resolve("warehouse").toUri().toString());
         InstallationKey key = InstallationKey.find(null, "a key for tests alone, " + seed, dir);
-        Run intake = new Intake(warehouse, key, Clock.systemUTC(), SILENT)
+        Run intake = new Intake(warehouse, key, Clock.systemUTC(), new TestStages())
                 .run(new IntakeRequest(extracts.toString(), Policy.conf().resolve("intake"), null, false))
                 .run();
         UnitViews.open(Registry.of(warehouse, intake), spark);

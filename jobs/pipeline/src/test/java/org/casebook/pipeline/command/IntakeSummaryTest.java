@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.casebook.policy.Lang;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("接收结果的 JSON 与 CSV")
+@DisplayName("接收结果的表格、JSON 与 CSV")
 class IntakeSummaryTest {
 
     private static final IntakeResult RESULT = result();
@@ -35,9 +36,8 @@ class IntakeSummaryTest {
     @Test
     @DisplayName("JSON 与设计一致")
     void writesJson() throws IOException {
-        JsonNode file = new ObjectMapper()
-                .readTree(new IntakeSummary(RESULT, Lang.ZH).in(CommonOptions.Format.json))
-                .get(0);
+        JsonNode file =
+                new ObjectMapper().readTree(written(CommonOptions.Format.json)).get(0);
         JsonNode expected = new ObjectMapper().readTree("""
                         {"file": "employment/persons.csv", "table": "person", "verdict": "OK", "read": 1100,
                          "accepted": 1090, "duplicates": 7, "quarantined": {"MISSING_VALUE": 1, "BAD_TYPE": 2}}
@@ -47,12 +47,25 @@ class IntakeSummaryTest {
 
     @Test
     @DisplayName("CSV")
-    void writesCsv() {
-        assertThat(new IntakeSummary(RESULT, Lang.ZH)
-                        .in(CommonOptions.Format.csv)
-                        .lines())
-                .containsExactly(
-                        "file,table,verdict,read,accepted,duplicates,quarantined",
-                        "employment/persons.csv,person,OK,1100,1090,7,MISSING_VALUE:1 BAD_TYPE:2");
+    void writesCsv() throws IOException {
+        assertThat(written(CommonOptions.Format.csv))
+                .isEqualTo("\uFEFFfile,table,verdict,read,accepted,duplicates,quarantined\r\n"
+                        + "employment/persons.csv,person,OK,1100,1090,7,MISSING_VALUE:1 BAD_TYPE:2\r\n");
+    }
+
+    @Test
+    @DisplayName("终端表格：行数平衡，列出未使用的列与本次读取的文件数")
+    void writesATable() throws IOException {
+        assertThat(written(CommonOptions.Format.table))
+                .contains("正常  1,100  1,090     7     3")
+                .contains("隔离原因：必填项为空 1；类型不符 2")
+                .contains("employment/persons.csv：未使用的列 备注")
+                .endsWith("共 1 个文件（本次读取 1 个）：1,100 行 = 接收 1,090 + 重复 7 + 隔离 3");
+    }
+
+    private static String written(CommonOptions.Format format) throws IOException {
+        StringWriter out = new StringWriter();
+        new IntakeSummary(RESULT, PolicyLabels.ofMeasures(), Lang.ZH).write(format, out);
+        return out.toString();
     }
 }

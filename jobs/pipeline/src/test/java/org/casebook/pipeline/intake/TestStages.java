@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.casebook.policy.Text;
 
 /** Stages that nobody watches. */
-final class TestStages implements Stages {
+public final class TestStages implements Stages {
 
     @Override
     public <T> T stage(Text name, Supplier<T> work) {

@@ -20,8 +20,18 @@ import org.casebook.policy.Text;
  */
 public record WorkerTally(List<Workers> entries) implements Serializable, Labelled, Adjustable<WorkerTally> {
 
+    /** For people to read: from so many months to below so many. */
+    private record Band(int from, int below, Text name) {}
+
     /** Longer than any contract has run; for people thought of, not for people counted. */
     public static final int LONG_TERM = 999;
+
+    private static final List<Band> BANDS = List.of(
+            new Band(0, 3, new Text("不满3个月", "under 3 months")),
+            new Band(3, 6, new Text("3至5个月", "3 to 5 months")),
+            new Band(6, 12, new Text("6至11个月", "6 to 11 months")),
+            new Band(12, LONG_TERM, new Text("12个月以上", "12 months or more")),
+            new Band(LONG_TERM, Integer.MAX_VALUE, new Text("另增长期在岗", "and, for long")));
 
     /**
      * @param months whole months of their contracts already run
@@ -67,24 +77,24 @@ public record WorkerTally(List<Workers> entries) implements Serializable, Labell
         return of(Stream.concat(entries.stream(), Stream.of(more)).toArray(Workers[]::new));
     }
 
+    /** In bands of months, as nobody reads sixty entries. */
     @Override
     public Text label() {
-        return entries.isEmpty() ? new Text("无", "none") : new Text(describe(Lang.ZH), describe(Lang.EN));
+        return count(0) == 0 ? new Text("无", "none") : new Text(describe(Lang.ZH, "；"), describe(Lang.EN, "; "));
     }
 
-    private String describe(Lang lang) {
-        return entries.stream()
-                .map(workers -> lang == Lang.ZH ? chinese(workers) : english(workers))
-                .collect(Collectors.joining(lang == Lang.ZH ? "；" : "; "));
+    private String describe(Lang lang, String separator) {
+        return BANDS.stream()
+                .map(band -> describe(band, lang))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(separator));
     }
 
-    private static String chinese(Workers workers) {
-        String span = workers.months == LONG_TERM ? "长期" : "满" + workers.months + "个月";
-        return (workers.poor ? "贫困家庭" : "其他") + "，" + span + "，" + workers.people + "人";
-    }
-
-    private static String english(Workers workers) {
-        String span = workers.months == LONG_TERM ? "long-term" : workers.months + " months";
-        return (workers.poor ? "poor households" : "others") + ", " + span + ", " + workers.people + " people";
+    private String describe(Band band, Lang lang) {
+        int people = count(band.from) - count(band.below);
+        int poor = countPoor(band.from) - countPoor(band.below);
+        Text text =
+                Text.of("%s%d人（贫困家庭%d人）", "%s: %d people (%d of poor households)", band.name.in(lang), people, poor);
+        return people == 0 ? "" : text.in(lang);
     }
 }

@@ -155,9 +155,10 @@ class FactsTest {
         assertThat(tally.countPoor(5)).isEqualTo(5);
         assertThat(tally.count(0)).isEqualTo(15);
         assertThat(WorkerTally.of().count(0)).isZero();
-        assertThatThrownBy(() -> WorkerTally.of(new Workers(1, true, Integer.MAX_VALUE), new Workers(2, true, 1))
-                        .count(0))
-                .isInstanceOf(ArithmeticException.class);
+        WorkerTally crowd = WorkerTally.of(new Workers(1, true, Integer.MAX_VALUE), new Workers(2, true, 1));
+        assertThatThrownBy(() -> crowd.count(0))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("overflow");
     }
 
     @Test
@@ -183,9 +184,28 @@ class FactsTest {
 
         assertThat(more.countPoor(120)).isEqualTo(2);
         assertThat(more.label())
-                .isEqualTo(new Text(
-                        "其他，满6个月，3人；贫困家庭，长期，2人", "others, 6 months, 3 people; poor households, long-term, 2 people"));
+                .isEqualTo(
+                        new Text(
+                                "6至11个月3人（贫困家庭0人）；另增长期在岗2人（贫困家庭2人）",
+                                "6 to 11 months: 3 people (0 of poor households); and, for long: 2 people (2 of poor households)"));
         assertThat(WorkerTally.of().label()).isEqualTo(new Text("无", "none"));
+    }
+
+    @Test
+    @DisplayName("写给人看：分四段，边上的月数归后一段")
+    void bandsWorkersForPeople() {
+        WorkerTally tally = WorkerTally.of(
+                new Workers(0, false, 1),
+                new Workers(2, true, 2),
+                new Workers(3, false, 4),
+                new Workers(5, false, 8),
+                new Workers(6, true, 16),
+                new Workers(11, false, 32),
+                new Workers(12, true, 64),
+                new Workers(300, false, 128));
+
+        assertThat(tally.label().zh())
+                .isEqualTo("不满3个月3人（贫困家庭2人）；3至5个月12人（贫困家庭0人）；6至11个月48人（贫困家庭16人）；12个月以上192人（贫困家庭64人）");
     }
 
     @Test

@@ -31,9 +31,8 @@ public final class Assumptions {
         LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
         for (Term term : book.of(definition.stem()).terms().values()) {
             for (TermValue value : term.values()) {
-                boolean applies = definition.isDated(term.name())
-                        ? !value.from().isAfter(last) && !value.until().isBefore(first)
-                        : !value.from().isAfter(day) && !value.until().isBefore(day);
+                boolean applies =
+                        definition.isDated(term.name()) ? value.touches(first, last) : value.touches(day, day);
                 if (applies && value.provenance() == Provenance.ASSUMPTION) {
                     return true;
                 }
@@ -50,9 +49,7 @@ public final class Assumptions {
         for (MeasureDefinition definition : definitions) {
             for (Term term : book.of(definition.stem()).terms().values()) {
                 for (TermValue value : term.values()) {
-                    if (value.provenance() == Provenance.ASSUMPTION
-                            && !value.from().isAfter(last)
-                            && !value.until().isBefore(first)) {
+                    if (value.provenance() == Provenance.ASSUMPTION && value.touches(first, last)) {
                         assumed.add(new AssumedTerm(
                                 definition.stem(), term.name(), term.label(), value.text(), value.source()));
                     }

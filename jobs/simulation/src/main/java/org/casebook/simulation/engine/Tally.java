@@ -21,8 +21,8 @@ public final class Tally implements Serializable {
 
     private long assessed;
     private long entitled;
-    private Money assumed = Money.ZERO;
     private final Map<Fund, Money> amounts = new EnumMap<>(Fund.class);
+    private final Map<Fund, Money> assumed = new EnumMap<>(Fund.class);
     private final SortedMap<Integer, SortedMap<Fund, Money>> later = new TreeMap<>();
     private final Map<String, Long> refused = new TreeMap<>();
 
@@ -40,12 +40,12 @@ public final class Tally implements Serializable {
             for (Payment payment : granted.payments()) {
                 Money amount = payment.amount().times(units);
                 amounts.merge(payment.fund(), amount, Money::plus);
+                if (restsOnAssumption) {
+                    assumed.merge(payment.fund(), amount, Money::plus);
+                }
                 if (payment.yearsLater() > 0) {
                     dueLater(payment.yearsLater(), payment.fund(), amount);
                 }
-            }
-            if (restsOnAssumption) {
-                assumed = assumed.plus(granted.amount().times(units));
             }
         } else if (outcome instanceof Outcome.Refused refusal) {
             refused.merge(refusal.ground().name(), units, Math::addExact);
@@ -55,8 +55,8 @@ public final class Tally implements Serializable {
     public void add(Tally other) {
         assessed = Math.addExact(assessed, other.assessed);
         entitled = Math.addExact(entitled, other.entitled);
-        assumed = assumed.plus(other.assumed);
         other.amounts.forEach((fund, amount) -> amounts.merge(fund, amount, Money::plus));
+        other.assumed.forEach((fund, amount) -> assumed.merge(fund, amount, Money::plus));
         other.later.forEach((years, funds) -> funds.forEach((fund, amount) -> dueLater(years, fund, amount)));
         other.refused.forEach((ground, units) -> refused.merge(ground, units, Math::addExact));
     }
@@ -73,14 +73,19 @@ public final class Tally implements Serializable {
         return entitled;
     }
 
-    public Money assumed() {
-        return assumed;
-    }
-
     /** What each fund of the measure pays, 0.00 where it pays nothing. */
     public SortedMap<Fund, Money> amounts(MeasureDefinition definition) {
+        return byFund(definition, amounts);
+    }
+
+    /** The part of each fund's amount that rests on assumptions. */
+    public SortedMap<Fund, Money> assumed(MeasureDefinition definition) {
+        return byFund(definition, assumed);
+    }
+
+    private static SortedMap<Fund, Money> byFund(MeasureDefinition definition, Map<Fund, Money> paid) {
         SortedMap<Fund, Money> all = new TreeMap<>();
-        definition.funds().forEach(fund -> all.put(fund, amounts.getOrDefault(fund, Money.ZERO)));
+        definition.funds().forEach(fund -> all.put(fund, paid.getOrDefault(fund, Money.ZERO)));
         return all;
     }
 

@@ -47,7 +47,7 @@ public final class Totals implements Serializable {
                             tally.assessed(),
                             tally.entitled(),
                             tally.refused(definition),
-                            tally.assumed())));
+                            tally.assumed(definition))));
         }
         return rows;
     }

@@ -72,7 +72,8 @@ public final class Explainer {
                 outcome instanceof Outcome.Granted,
                 amounts(outcome),
                 conditions,
-                stuck ? List.of() : path);
+                stuck ? List.of() : path,
+                book.changes());
     }
 
     private static Status status(boolean stuck, boolean fails, boolean refusalSeen) {

@@ -16,6 +16,7 @@ import org.casebook.policy.Text;
  * @param conditions none for a population
  * @param eligibleAfter all changes that together would make a refused case eligible; empty when it is entitled or when no
  *     change of its own facts would
+ * @param changes what the terms differ in from the policy files, as on the command line; empty where in nothing
  */
 public record Explanation(
         String measure,
@@ -27,7 +28,8 @@ public record Explanation(
         boolean entitled,
         Map<Fund, Money> amounts,
         List<Condition> conditions,
-        List<Condition.Change> eligibleAfter) {
+        List<Condition.Change> eligibleAfter,
+        List<String> changes) {
 
     /** Whether the case belongs to a population: it is counted, nothing is paid. */
     public boolean counted() {

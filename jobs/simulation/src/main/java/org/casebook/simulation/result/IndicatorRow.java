@@ -1,17 +1,17 @@
 package org.casebook.simulation.result;
 
-import java.io.Serializable;
 import java.util.OptionalLong;
 import org.casebook.policy.County;
+import org.casebook.policy.Text;
 
 /**
- * A figure of an article that pays nobody, in one county.
+ * A figure of an indicator in one county. The figures of a city are the sums of those of its counties, and the parts of
+ * an indicator share nothing, so they too add up.
  *
- * @param indicator name of the indicator
  * @param category the part of it (an enterprise scale, an industry); empty where it has no parts
- * @param value people, bases …, or fen; a net change may be negative
+ * @param label the name of the part
+ * @param value in the unit of the indicator, money in fen; a net change may be negative
  * @param whole what {@code value} is a share of; empty where it is no share
  */
 public record IndicatorRow(
-        String indicator, int article, County county, String category, long value, OptionalLong whole)
-        implements Serializable {}
+        Indicator indicator, County county, String category, Text label, long value, OptionalLong whole) {}

@@ -17,7 +17,7 @@ import org.casebook.policy.Money;
  * @param later the part of the amounts that falls due in later years: fund by fund, by years after the policy year;
  *     empty where all is paid at once
  * @param refused units by the first ground that refused them, in the order of the law, {@code NOT_IN_FORCE} first
- * @param assumed the part of the amount that was computed with at least one value that is an assumption
+ * @param assumedByFund the part of each amount that was computed with at least one value that is an assumption
  */
 public record ResultRow(
         String scenario,
@@ -29,10 +29,19 @@ public record ResultRow(
         long assessed,
         long entitled,
         Map<String, Long> refused,
-        Money assumed)
+        SortedMap<Fund, Money> assumedByFund)
         implements Serializable {
 
     public Money amount() {
-        return amounts.values().stream().reduce(Money.ZERO, Money::plus);
+        return sum(amounts);
+    }
+
+    /** The part of the amount that rests on assumptions. */
+    public Money assumed() {
+        return sum(assumedByFund);
+    }
+
+    private static Money sum(SortedMap<Fund, Money> parts) {
+        return parts.values().stream().reduce(Money.ZERO, Money::plus);
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -18,7 +19,7 @@ import org.casebook.policy.Dated;
  * All terms of one measure over all time.
  *
  * @param from first day on which the measure is in force
- * @param until last day, {@link LocalDate#MAX} while it is open
+ * @param until last day, {@link LocalDate#MAX} while it is open; before {@code from} where it never is in force
  * @param source on whose authority it is in force from then to then
  * @param terms by name, in the order of the policy file
  */
@@ -43,8 +44,21 @@ public record MeasureTerms(String measure, LocalDate from, LocalDate until, Stri
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
+    /** The terms with the values of one day on all days; without any value where the measure is not in force that day. */
+    MeasureTerms asOf(LocalDate day) {
+        boolean inForce = inForce(day);
+        Map<String, Term> frozen = new LinkedHashMap<>();
+        terms.forEach((name, term) -> frozen.put(name, term.asOf(day, inForce)));
+        return inForce
+                ? new MeasureTerms(measure, LocalDate.MIN, LocalDate.MAX, source, frozen)
+                : new MeasureTerms(measure, LocalDate.MAX, LocalDate.MIN, source, frozen);
+    }
+
     /** The measure's record of terms, one per stretch of days on which nothing changes. Empty spans are not in force. */
     public <T extends Record> Dated<T> bind(Class<T> type) {
+        if (from.isAfter(until)) {
+            return new Dated<>(List.of());
+        }
         RecordComponent[] components = type.getRecordComponents();
         NavigableSet<LocalDate> changes = new TreeSet<>();
         changes.add(from);

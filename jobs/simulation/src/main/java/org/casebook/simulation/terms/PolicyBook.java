@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -11,8 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.casebook.policy.MeasureDefinition;
 
-/** The terms of all measures: what the policy says, or what a scenario makes of it. Immutable. */
-public record PolicyBook(Map<String, MeasureTerms> measures) implements Serializable {
+/**
+ * The terms of all measures: what the policy says, or what a scenario makes of it. Immutable.
+ *
+ * @param measures by file stem
+ * @param changes what was asked to differ from the policy files, as on the command line, in the order in which it was
+ *     applied: {@code --as-of 2018-12-31}, {@code --set measure.term=value}; empty for the policy as it stands
+ */
+public record PolicyBook(Map<String, MeasureTerms> measures, List<String> changes) implements Serializable {
 
     /** @throws IllegalArgumentException when there is no such measure */
     public MeasureTerms of(String measure) {
@@ -21,6 +28,17 @@ public record PolicyBook(Map<String, MeasureTerms> measures) implements Serializ
             throw new IllegalArgumentException("No terms of " + measure);
         }
         return terms;
+    }
+
+    /**
+     * The law as it stood on one day, as if it always had: every term has on all days the value of that day, terms that
+     * measures follow through the year included, and what was not in force that day never is (R-61). Populations are
+     * counted as ever.
+     */
+    public PolicyBook asOf(LocalDate day) {
+        Map<String, MeasureTerms> frozen = new LinkedHashMap<>();
+        measures.forEach((measure, terms) -> frozen.put(measure, terms.asOf(day)));
+        return new PolicyBook(frozen, changed("--as-of " + day));
     }
 
     /**
@@ -38,12 +56,18 @@ public record PolicyBook(Map<String, MeasureTerms> measures) implements Serializ
         return book;
     }
 
+    private List<String> changed(String change) {
+        List<String> all = new ArrayList<>(changes);
+        all.add(change);
+        return List.copyOf(all);
+    }
+
     /** Whether the terms of each measure fit together; the law itself says so when it makes its record of them. */
     private void check(List<MeasureDefinition> definitions) {
         definitions.forEach(definition -> of(definition.stem()).bind(definition.terms()));
     }
 
-    PolicyBook with(Term changed) {
+    PolicyBook with(Term changed, String change) {
         MeasureTerms before = of(changed.measure());
         Map<String, Term> terms = new LinkedHashMap<>(before.terms());
         terms.put(changed.name(), changed);
@@ -51,7 +75,7 @@ public record PolicyBook(Map<String, MeasureTerms> measures) implements Serializ
         all.put(
                 before.measure(),
                 new MeasureTerms(before.measure(), before.from(), before.until(), before.source(), terms));
-        return new PolicyBook(all);
+        return new PolicyBook(all, changed(change));
     }
 
     /** SHA-256 over everything that decides a result: names, days and values, not sources; hexadecimal. */

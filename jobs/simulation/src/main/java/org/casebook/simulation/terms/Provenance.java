@@ -25,7 +25,7 @@ public enum Provenance {
     }
 
     /** The key under which a policy file gives the source. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -32,11 +32,13 @@ record Setting(String text) {
                 .filter(candidate -> candidate.stem().equals(names[0]))
                 .findFirst()
                 .orElseThrow();
-        return book.with(changed(
-                term,
-                names.length == 3 ? names[2] : "",
-                text.substring(equals + 1).strip(),
-                definition));
+        return book.with(
+                changed(
+                        term,
+                        names.length == 3 ? names[2] : "",
+                        text.substring(equals + 1).strip(),
+                        definition),
+                where());
     }
 
     private Term changed(Term term, String part, String value, MeasureDefinition definition) {
@@ -46,15 +48,29 @@ record Setting(String text) {
                     Text.of("参数“%s”不分县。", "The term '%s' has no values by county.", term.name()),
                     Text.of("请写成 %s=值。", "Write %s=value.", term.path()));
         }
+        RawValue given = RawValue.of(value);
+        TermReader.check(type, part.isEmpty() ? given : given.with(part, value), term.range(), this::error);
         List<TermValue> values = term.values().stream()
-                .map(before -> {
-                    RawValue raw =
-                            part.isEmpty() ? RawValue.of(value) : before.raw().with(part, value);
-                    TermReader.check(type, raw, term.range(), this::error);
-                    return new TermValue(before.from(), before.until(), raw, Provenance.SCENARIO, "--set", "", where());
-                })
+                .map(before -> part.isEmpty() ? whole(before, value) : partly(before, part, value))
                 .toList();
         return new Term(term.measure(), term.name(), term.label(), term.unit(), term.range(), values);
+    }
+
+    private TermValue whole(TermValue before, String value) {
+        return new TermValue(
+                before.from(), before.until(), RawValue.of(value), Provenance.SCENARIO, "--set", "", where());
+    }
+
+    /** The other counties' values still rest on what they rested on, so the whole does. */
+    private TermValue partly(TermValue before, String part, String value) {
+        return new TermValue(
+                before.from(),
+                before.until(),
+                before.raw().with(part, value),
+                before.provenance(),
+                before.source() + "；" + where(),
+                before.verifiedOn(),
+                before.where());
     }
 
     private BadInput unknown(String zh, String en, String name, Collection<String> known) {

@@ -20,6 +20,15 @@ public record Term(String measure, String name, Text label, String unit, String 
         return values.stream().filter(value -> value.covers(day)).findFirst();
     }
 
+    /** This term with the value of one day on all days; with none where it has none that day or the measure is not in force. */
+    Term asOf(LocalDate day, boolean inForce) {
+        List<TermValue> frozen = values.stream()
+                .filter(value -> inForce && value.covers(day))
+                .map(TermValue::always)
+                .toList();
+        return new Term(measure, name, label, unit, range, frozen);
+    }
+
     /** {@code measure.name}, as it is called on the command line. */
     public String path() {
         return measure + "." + name;

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.MeasureDefinition;
@@ -44,7 +46,7 @@ public final class TermReader {
                             ? MeasureTerms.ofPopulation(definition.stem())
                             : read(Yaml.read(folder.resolve(definition.stem() + ".yaml")), definition));
         }
-        return new PolicyBook(measures);
+        return new PolicyBook(measures, List.of());
     }
 
     private static void checkNames(Path folder, List<MeasureDefinition> definitions) {
@@ -117,28 +119,53 @@ public final class TermReader {
                                     "请写成 下限..上限，例如 0..12；非数值参数不写范围。",
                                     "Write lowest..highest, e.g. 0..12; a term that is no number has no range."));
         }
-        List<TermValue> values = new ArrayList<>();
-        List<Node> items = node.get("values").asList();
-        for (int i = 0; i < items.size(); i++) {
-            Node.Mapping item = items.get(i).asMapping().onlyKeys(VALUE_KEYS);
-            Optional<LocalDate> next = i + 1 < items.size()
-                    ? Optional.of(date(items.get(i + 1).asMapping().get("from")))
-                    : Optional.empty();
-            values.add(value(item, type, range, next));
-        }
-        if (values.isEmpty()) {
-            throw node.error(Text.of("没有任何取值。", "There is no value."), Text.of("请至少给出一个。", "Give at least one."));
-        }
+        List<TermValue> values =
+                values(node.get("values"), (raw, valueNode) -> check(type, raw, range, valueNode::error));
         return new Term(
                 definition.stem(),
                 name,
                 new Text(node.text("label"), node.text("labelEn")),
                 node.text("unit"),
                 range,
-                List.copyOf(values));
+                values);
     }
 
-    private static TermValue value(Node.Mapping item, TermType type, String range, Optional<LocalDate> next) {
+    /**
+     * A number, list or target outside the law that is configured like a term: {@code label}, {@code labelEn} and dated
+     * {@code values}, each with one source.
+     *
+     * @param owner the file stem that it belongs to
+     * @param parser throws {@link IllegalArgumentException} or {@link ArithmeticException} on a text that is no value
+     */
+    public static Term read(
+            Node.Mapping node, String owner, String name, String key, Function<String, ?> parser, Text expectation) {
+        return new Term(
+                owner,
+                name,
+                new Text(node.text("label"), node.text("labelEn")),
+                "",
+                "",
+                values(node.get(key), (raw, value) -> value.as(parser, expectation)));
+    }
+
+    /** Dated values in the order of time, without overlap; {@code check} ends the run where one is not acceptable. */
+    private static List<TermValue> values(Node list, BiConsumer<RawValue, Node> check) {
+        List<TermValue> values = new ArrayList<>();
+        List<Node> items = list.asList();
+        for (int i = 0; i < items.size(); i++) {
+            Node.Mapping item = items.get(i).asMapping().onlyKeys(VALUE_KEYS);
+            Optional<LocalDate> next = i + 1 < items.size()
+                    ? Optional.of(date(items.get(i + 1).asMapping().get("from")))
+                    : Optional.empty();
+            values.add(value(item, check, next));
+        }
+        if (values.isEmpty()) {
+            throw list.error(Text.of("没有任何取值。", "There is no value."), Text.of("请至少给出一个。", "Give at least one."));
+        }
+        return List.copyOf(values);
+    }
+
+    private static TermValue value(Node.Mapping item, BiConsumer<RawValue, Node> check, Optional<LocalDate> next) {
         LocalDate from = date(item.get("from"));
         LocalDate until = item.find("until")
                 .map(TermReader::date)
@@ -150,7 +177,7 @@ public final class TermReader {
         }
         Node valueNode = item.get("value");
         RawValue raw = raw(valueNode);
-        check(type, raw, range, valueNode::error);
+        check.accept(raw, valueNode);
         Provenance provenance = provenance(item);
         String verified = item.find("verified")
                 .map(TermReader::date)

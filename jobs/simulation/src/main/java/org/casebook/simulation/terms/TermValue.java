@@ -31,6 +31,16 @@ public record TermValue(
         return verifiedOn.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(verifiedOn));
     }
 
+    /** Whether it holds on any of these days. */
+    public boolean touches(LocalDate first, LocalDate last) {
+        return !from.isAfter(last) && !until.isBefore(first);
+    }
+
+    /** This value on all days. */
+    TermValue always() {
+        return new TermValue(LocalDate.MIN, LocalDate.MAX, raw, provenance, source, verifiedOn, where);
+    }
+
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }

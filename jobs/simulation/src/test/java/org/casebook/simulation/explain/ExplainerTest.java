@@ -142,7 +142,7 @@ class ExplainerTest {
                 .satisfies(shown -> assertThat(shown.value().zh()).isEqualTo("16.6667%"));
         assertThat(share.change())
                 .singleElement()
-                .satisfies(change -> assertThat(change.to().zh()).endsWith("贫困家庭，长期，5人"));
+                .satisfies(change -> assertThat(change.to().zh()).endsWith("另增长期在岗5人（贫困家庭5人）"));
     }
 
     @Test

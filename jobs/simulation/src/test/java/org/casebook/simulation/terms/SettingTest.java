@@ -71,6 +71,24 @@ class SettingTest {
     }
 
     @Test
+    @DisplayName("只改一个县：其余各县的依据和核实日期不变，并注明改了哪一处")
+    void keepsWhatTheOtherCountiesRestOn() {
+        LocalDate day = LocalDate.of(2019, 6, 1);
+        TermValue before =
+                BOOK.of("unemployment-benefit").term("monthlyByCounty").on(day).orElseThrow();
+        TermValue partly = set("unemployment-benefit.monthlyByCounty.620802=1500")
+                .of("unemployment-benefit")
+                .term("monthlyByCounty")
+                .on(day)
+                .orElseThrow();
+
+        assertThat(partly.provenance()).isEqualTo(before.provenance()).isEqualTo(Provenance.ASSUMPTION);
+        assertThat(partly.source())
+                .isEqualTo(before.source() + "；--set unemployment-benefit.monthlyByCounty.620802=1500");
+        assertThat(partly.verified()).isEqualTo(before.verified());
+    }
+
+    @Test
     @DisplayName("列表以 + 相连；空列表也是列表")
     void setsLists() {
         Term excluded = set("job-retention-refund.excludedStandings=")

@@ -1,0 +1,78 @@
+package org.casebook.pipeline.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.indicator.IndicatorStore;
+import org.casebook.pipeline.warehouse.Run;
+import org.casebook.policy.BadInput;
+import org.casebook.policy.Text;
+import org.casebook.report.indicator.IndicatorCsv;
+import org.casebook.report.indicator.IndicatorJson;
+import org.casebook.report.indicator.IndicatorTable;
+import org.casebook.simulation.result.IndicatorRow;
+import org.casebook.simulation.result.Indicators;
+import org.casebook.simulation.result.RunIdentity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** casebook → the figures of the articles that pay nobody. */
+@Command(
+        name = "indicators",
+        description = "What articles 1 to 5, 18 and 19 want watched: by county, with targets and whether they are met.",
+        mixinStandardHelpOptions = true)
+final class IndicatorsCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(names = "--year", required = true, description = "The policy year")
+    private int year;
+
+    @Override
+    public Integer call() {
+        Console console = common.console();
+        Session session = Session.openForSmallData(common, console);
+        Run fold = session.fold(year);
+        if (!fold.writes().containsKey(IndicatorStore.TABLE)) {
+            throw new BadInput(
+                    Text.of("%d 年度的个案库没有指标。", "The casebook of %d holds no indicators.", year),
+                    session.warehouse().uri(),
+                    Text.of("请重新运行 casebook fold --year %d。", "Run casebook fold --year %d again.", year));
+        }
+        session.noticeIfOutdated(fold, console);
+        List<IndicatorRow> rows = console.stage(
+                Text.of("读取指标", "Reading the indicators"), () -> new IndicatorStore(session.warehouse()).read(fold));
+        String missing = fold.details().get(Fold.WITHOUT_FIGURES);
+        if (!missing.isEmpty()) {
+            console.notice(Text.of(
+                    "注意：缺少所需数据，或当年尚无规定，以下指标没有数：%s",
+                    "Note: no figures, for want of data or of a rule in that year: %s", missing));
+        }
+        deliver(new Indicators(identity(fold), year, rows), console);
+        return Casebook.DONE;
+    }
+
+    private static RunIdentity identity(Run fold) {
+        return new RunIdentity(
+                fold.id(),
+                fold.data(),
+                fold.details().get(Fold.INDICATORS),
+                List.of(),
+                fold.program(),
+                fold.reads(),
+                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
+    }
+
+    private void deliver(Indicators indicators, Console console) {
+        Output.deliver(common, console, out -> {
+            switch (common.format()) {
+                case table ->
+                    out.write(new IndicatorTable(console.lang(), EstimateCommand.TERMINAL_WIDTH).render(indicators));
+                case csv -> new IndicatorCsv(console.lang()).write(indicators, out);
+                case json -> new IndicatorJson().write(indicators, out);
+            }
+        });
+    }
+}
