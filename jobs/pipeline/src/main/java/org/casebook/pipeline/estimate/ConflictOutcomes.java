@@ -44,17 +44,19 @@ final class ConflictOutcomes {
 
     /** In the order of the conflicts, then of the counties. The few people concerned are assessed here, not by Spark. */
     List<ConflictRow> of(Run fold) {
+        Long version = fold.writes().get(ConflictFold.TABLE);
+        if (version == null) {
+            return List.of();
+        }
+        List<Row> folded = warehouse
+                .read(ConflictFold.TABLE, version)
+                .where(col("year").equalTo(fold.year()))
+                .collectAsList();
         List<ConflictRow> rows = new ArrayList<>();
         for (Conflict conflict : Measures.conflicts()) {
-            ConflictFold folded = new ConflictFold(conflict);
+            ConflictFold own = new ConflictFold(conflict);
             ConflictTally tally = new ConflictTally(conflict, assessor, fold.year());
-            String table = ConflictFold.table(conflict);
-            for (Row row : warehouse
-                    .read(table, fold.writes().get(table))
-                    .where(col("year").equalTo(fold.year()))
-                    .collectAsList()) {
-                tally.add(folded.pairs(row), row.getAs(ConflictFold.PEOPLE));
-            }
+            folded.stream().filter(own::owns).forEach(row -> tally.add(own.pairs(row), row.getAs(ConflictFold.PEOPLE)));
             rows.addAll(tally.rows());
         }
         return rows;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -32,6 +33,9 @@ import org.casebook.simulation.engine.Pair;
  */
 public final class ConflictFold {
 
+    /** Of all conflicts together: each has a column for its pairs, which is null in the rows of the others. */
+    public static final String TABLE = "casebook/conflict";
+
     /** The column with the number of people behind a list of pairs. */
     public static final String PEOPLE = "people";
 
@@ -41,7 +45,6 @@ public final class ConflictFold {
     private static final String FACTS = "facts";
     private static final String OTHER_UNIT = "other_unit";
     private static final String OTHER = "other";
-    private static final String PAIRS = "pairs";
     private static final String FIRST_MONTH = "first_month";
     private static final String LAST_MONTH = "last_month";
 
@@ -51,12 +54,26 @@ public final class ConflictFold {
         this.conflict = conflict;
     }
 
-    /** The table of a conflict. */
-    public static String table(Conflict conflict) {
-        return "casebook/conflict/" + conflict.stem();
+    /**
+     * All conflicts of a policy year between measures that are folded; empty when there is none.
+     *
+     * @param units the units of a measure, by its stem
+     */
+    static Optional<Dataset<Row>> all(
+            Set<String> measures, SparkSession spark, Function<String, Dataset<Row>> units, int year) {
+        return Measures.conflicts().stream()
+                .filter(conflict -> measures.contains(conflict.measure())
+                        && conflict.other().stream().allMatch(measures::contains))
+                .map(conflict -> new ConflictFold(conflict).fold(spark, units, year))
+                .reduce((some, more) -> some.unionByName(more, true))
+                .map(people -> people.withColumn("year", lit(year)).coalesce(1));
     }
 
-    /** @param units the units of a measure, by its stem */
+    private String column() {
+        return conflict.stem().replace('-', '_');
+    }
+
+    /** The people of this conflict. */
     public Dataset<Row> fold(SparkSession spark, Function<String, Dataset<Row>> units, int year) {
         Dataset<Row> pairs = QueryFile.run("/sql/conflicts/" + conflict.stem() + ".sql", spark, year);
         List<Column> pair = new ArrayList<>();
@@ -73,11 +90,9 @@ public final class ConflictFold {
         }
         return pairs.groupBy(PERSON)
                 .agg(array_sort(collect_list(struct(pair.toArray(Column[]::new))))
-                        .as(PAIRS))
-                .groupBy(PAIRS)
-                .agg(count(lit(1)).as(PEOPLE))
-                .withColumn("year", lit(year))
-                .coalesce(1);
+                        .as(column()))
+                .groupBy(column())
+                .agg(count(lit(1)).as(PEOPLE));
     }
 
     /** Adds the facts of the units with these keys, and numbers them within the person in the order of their facts. */
@@ -97,12 +112,17 @@ public final class ConflictFold {
                 .withColumn(number, dense_rank().over(Window.partitionBy(PERSON).orderBy(facts, key)));
     }
 
-    /** The pairs in a row of the table. */
+    /** Whether a row is one of this conflict. */
+    public boolean owns(Row row) {
+        return has(row, column()) && !row.isNullAt(row.fieldIndex(column()));
+    }
+
+    /** The pairs in a row of this conflict. */
     public List<Pair> pairs(Row row) {
         CaseReader reader = new CaseReader(Measures.get(conflict.measure()).facts());
         Optional<CaseReader> otherReader =
                 conflict.other().map(stem -> new CaseReader(Measures.get(stem).facts()));
-        return row.<Row>getList(row.fieldIndex(PAIRS)).stream()
+        return row.<Row>getList(row.fieldIndex(column())).stream()
                 .map(pair -> new Pair(
                         pair.getAs(UNIT),
                         reader.read(pair.getAs(FACTS)),
@@ -115,8 +135,12 @@ public final class ConflictFold {
     }
 
     private static Optional<Months> months(Row pair) {
-        return Arrays.asList(pair.schema().fieldNames()).contains(FIRST_MONTH)
+        return has(pair, FIRST_MONTH)
                 ? Optional.of(new Months(pair.getAs(FIRST_MONTH), pair.getAs(LAST_MONTH)))
                 : Optional.empty();
+    }
+
+    private static boolean has(Row row, String column) {
+        return Arrays.asList(row.schema().fieldNames()).contains(column);
     }
 }

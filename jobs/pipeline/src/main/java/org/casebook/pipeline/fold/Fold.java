@@ -105,11 +105,9 @@ public final class Fold {
             versions.put(table(definition), warehouse.replace(table(definition), cases, "year = " + year, "year"));
             metrics(seen).forEach((metric, number) -> details.put(detail(definition, metric), number.toString()));
         });
-        Parallel.forEach(Measures.conflicts(), conflict -> {
-            String table = ConflictFold.table(conflict);
-            Dataset<Row> people = new ConflictFold(conflict).fold(spark, units::get, year);
-            versions.put(table, warehouse.replace(table, people, "year = " + year, "year"));
-        });
+        ConflictFold.all(units.keySet(), spark, units::get, year)
+                .ifPresent(people -> versions.put(
+                        ConflictFold.TABLE, warehouse.replace(ConflictFold.TABLE, people, "year = " + year, "year")));
         units.values().forEach(Dataset::unpersist);
         countIndicators(spark, year, versions, details);
         spark.catalog().uncacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);

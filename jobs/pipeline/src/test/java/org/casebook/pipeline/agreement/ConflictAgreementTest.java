@@ -1,20 +1,27 @@
 package org.casebook.pipeline.agreement;
 
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.casebook.pipeline.estimate.EstimateJob;
 import org.casebook.pipeline.oracle.Oracle;
+import org.casebook.pipeline.warehouse.Run;
 import org.casebook.policy.Measures;
 import org.casebook.policy.interplay.Conflict;
 import org.casebook.simulation.RandomSettings;
+import org.casebook.simulation.result.ConflictRow;
 import org.casebook.simulation.terms.PolicyBook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,15 +51,13 @@ class ConflictAgreementTest {
             "unemployment-benefit.minimumInsuredMonths=1");
 
     private Map<String, PolicyBook> books;
-    private Oracle city;
-    private SparkSession citySpark;
+    private TestCity city;
     private Oracle random;
     private SparkSession randomSpark;
 
     @BeforeAll
-    void load(TestCity testCity, @TempDir Path dir) throws SQLException {
-        city = Oracle.open().loadRegistry(testCity.exported());
-        citySpark = testCity.warehouse().spark();
+    void load(TestCity city, @TempDir Path dir) throws SQLException {
+        this.city = city;
         random = Oracle.open();
         randomSpark = OracleViews.open(random, RandomRegistry.fill(random, 1), dir);
         PolicyBook inForce = Policy.inForce();
@@ -64,7 +69,6 @@ class ConflictAgreementTest {
 
     @AfterAll
     void close() throws SQLException {
-        city.close();
         random.close();
     }
 
@@ -80,15 +84,37 @@ class ConflictAgreementTest {
     }
 
     @Test
-    @DisplayName("合成城市：现行政策之下，每种情形都相同；全市确有其人")
-    void agreesOnTheCity() throws SQLException {
-        Map<String, PolicyBook> inForce = Map.of("in force", Policy.inForce());
-        boolean anybody = false;
-        for (Conflict conflict : Measures.conflicts()) {
-            anybody |=
-                    !agreed(conflict, citySpark, city, inForce).get("in force").isEmpty();
+    @DisplayName("合成城市：fold 与 estimate 两个作业的结果与第二套实现相同，按情形、县的次序；结果表与之一致")
+    void jobsAgreeOnTheCity() throws SQLException {
+        Run fold = city.fold(YEAR);
+        List<ConflictRow> rows = new EstimateJob(city.warehouse(), Measures.all(), Policy.inForce())
+                .run(fold, Clock.systemUTC())
+                .conflicts();
+        try (Oracle oracle = Oracle.open().loadRegistry(city.exported()).loadPolicyInForce()) {
+            for (Conflict conflict : Measures.conflicts()) {
+                List<ConflictRow> own = rows.stream()
+                        .filter(row -> row.conflict().equals(conflict.stem()))
+                        .toList();
+                assertThat(own).isSortedAccordingTo(Comparator.comparing(ConflictRow::county));
+                assertThat(FoundConflicts.byCounty(own)).isEqualTo(FoundConflicts.of(conflict, oracle, YEAR));
+            }
         }
-        assertThat(anybody).isTrue();
+        List<String> stems = Measures.conflicts().stream().map(Conflict::stem).toList();
+        assertThat(rows).isNotEmpty().isSortedAccordingTo(Comparator.comparing(row -> stems.indexOf(row.conflict())));
+        Run estimate = city.warehouse().ledger().last(EstimateJob.VERB, YEAR).orElseThrow();
+        assertThat(city.warehouse()
+                        .read("outcome/conflict", estimate.writes().get("outcome/conflict"))
+                        .where(col("run").equalTo(estimate.id()))
+                        .select("conflict", "county", "people", "amount_fen", "other_amount_fen")
+                        .collectAsList())
+                .containsExactlyInAnyOrderElementsOf(rows.stream()
+                        .map(row -> RowFactory.create(
+                                row.conflict(),
+                                row.county().code(),
+                                row.people(),
+                                row.amount().fen(),
+                                row.otherAmount().fen()))
+                        .toList());
     }
 
     private static Map<String, Map<String, List<Long>>> agreed(

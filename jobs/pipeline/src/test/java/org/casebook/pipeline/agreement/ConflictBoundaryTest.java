@@ -194,7 +194,8 @@ class ConflictBoundaryTest {
         for (Conflict conflict : Measures.conflicts()) {
             List<Row> rows = folded.get(conflict.stem());
             assertThat(rows).isNotEmpty();
-            assertThat(rows.get(0).schema().fieldNames()).containsExactly("pairs", ConflictFold.PEOPLE, "year");
+            assertThat(rows.get(0).schema().fieldNames())
+                    .containsExactly(conflict.stem().replace('-', '_'), ConflictFold.PEOPLE);
             assertThat(rows.toString()).doesNotContainPattern("[PEC]\\d{6}");
         }
         SparkSession renamed = Units.newSession();

@@ -92,7 +92,7 @@ class FoldIsExactTest {
     @Test
     @DisplayName("fold 与 estimate 两个作业的结果，与逐个单位测算相同")
     void jobsEqualUnits() {
-        Run fold = new Fold(city.warehouse(), Measures.all()).run(city.intake(), YEAR, Clock.systemUTC());
+        Run fold = city.fold(YEAR);
         for (MeasureDefinition measure : Measures.all()) {
             assertThat(Fold.units(fold, measure))
                     .isEqualTo(city.units().of(measure, YEAR).size());
@@ -115,15 +115,13 @@ class FoldIsExactTest {
     private Map<String, Long> storedLater() {
         Run run = city.warehouse().ledger().last(EstimateJob.VERB, YEAR).orElseThrow();
         Map<String, Long> stored = new TreeMap<>();
-        run.writes()
-                .forEach((table, version) -> city.warehouse()
-                        .read(table, version)
-                        .where(col("run").equalTo(run.id()))
-                        .selectExpr("explode(later_fen) AS (years, funds)")
-                        .selectExpr("years", "explode(funds) AS (fund, fen)")
-                        .collectAsList()
-                        .forEach(row ->
-                                stored.merge(row.getInt(0) + " " + row.getString(1), row.getLong(2), Math::addExact)));
+        city.warehouse()
+                .read("outcome/estimate", run.writes().get("outcome/estimate"))
+                .where(col("run").equalTo(run.id()))
+                .selectExpr("explode(later_fen) AS (years, funds)")
+                .selectExpr("years", "explode(funds) AS (fund, fen)")
+                .collectAsList()
+                .forEach(row -> stored.merge(row.getInt(0) + " " + row.getString(1), row.getLong(2), Math::addExact));
         return stored;
     }
 

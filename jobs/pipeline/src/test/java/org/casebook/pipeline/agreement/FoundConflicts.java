@@ -14,6 +14,7 @@ import org.casebook.policy.Measures;
 import org.casebook.policy.interplay.Conflict;
 import org.casebook.simulation.engine.Assessor;
 import org.casebook.simulation.engine.ConflictTally;
+import org.casebook.simulation.result.ConflictRow;
 import org.casebook.simulation.terms.PolicyBook;
 
 /** People and money of a conflict by county, {@code county → people, fen, other fen}, from either implementation. */
@@ -31,14 +32,15 @@ final class FoundConflicts {
         ConflictTally tally =
                 new ConflictTally(conflict, new Assessor(Measures.all(), Measures.interplays(), book), year);
         folded.forEach(row -> tally.add(fold.pairs(row), row.getAs(ConflictFold.PEOPLE)));
+        return byCounty(tally.rows());
+    }
+
+    /** Rows of one conflict. */
+    static Map<String, List<Long>> byCounty(List<ConflictRow> rows) {
         Map<String, List<Long>> found = new TreeMap<>();
-        tally.rows()
-                .forEach(row -> found.put(
-                        row.county().code(),
-                        List.of(
-                                row.people(),
-                                row.amount().fen(),
-                                row.otherAmount().fen())));
+        rows.forEach(row -> found.put(
+                row.county().code(),
+                List.of(row.people(), row.amount().fen(), row.otherAmount().fen())));
         return found;
     }
 

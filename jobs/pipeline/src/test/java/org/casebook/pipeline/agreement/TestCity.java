@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.casebook.pipeline.Program;
+import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.fold.UnitViews;
 import org.casebook.pipeline.intake.InstallationKey;
 import org.casebook.pipeline.intake.Intake;
@@ -16,6 +19,7 @@ import org.casebook.pipeline.synthetic.Generator;
 import org.casebook.pipeline.synthetic.Request;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
+import org.casebook.policy.Measures;
 
 /** A synthetic city (合成数据) without defects, generated and taken in, in a session of its own. */
 final class TestCity {
@@ -24,6 +28,7 @@ final class TestCity {
     private final Warehouse warehouse;
     private final Run intake;
     private final Units units;
+    private final Map<Integer, Run> folds = new HashMap<>();
 
     private TestCity(Path dir, Warehouse warehouse, Run intake) {
         this.dir = dir;
@@ -53,6 +58,12 @@ final class TestCity {
 
     Run intake() {
         return intake;
+    }
+
+    /** The casebook of a year, folded once. */
+    Run fold(int year) {
+        return folds.computeIfAbsent(
+                year, each -> new Fold(warehouse, Measures.all()).run(intake, year, Clock.systemUTC()));
     }
 
     Units units() {
