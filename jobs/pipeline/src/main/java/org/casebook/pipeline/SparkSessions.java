@@ -49,6 +49,8 @@ public final class SparkSessions {
                 .set("spark.sql.session.timeZone", "UTC")
                 .setIfMissing("spark.databricks.delta.snapshotPartitions", "2")
                 .setIfMissing("spark.databricks.delta.stats.collect", "false")
+                // a run that writes no row has a version of its own like any other
+                .set("spark.databricks.delta.skipRecordingEmptyCommits", "false")
                 .setIfMissing("spark.databricks.delta.writeChecksumFile.enabled", "false")
                 .setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "4")
                 .setIfMissing("spark.sql.shuffle.partitions", "8");

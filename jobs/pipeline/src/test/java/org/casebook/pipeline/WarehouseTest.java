@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.BadInput;
@@ -46,6 +48,21 @@ class WarehouseTest {
         warehouse.ledger().append(run("c", 2020), Clock.systemUTC());
         assertThat(warehouse.ledger().last("fold", 2019)).contains(later);
         assertThat(warehouse.ledger().runs()).extracting(Run::id).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    @DisplayName("某年没有一行可写，也有自己的版本；别的年份不变")
+    void anEmptyYearHasAVersionToo() {
+        Warehouse warehouse = Warehouse.open(TestSpark.session(), directory.toString());
+        Dataset<Row> rows = warehouse.spark().range(3).withColumn("year", functions.lit(2018));
+        Dataset<Row> none = warehouse.spark().range(0).withColumn("year", functions.lit(2019));
+
+        long first = warehouse.replace("casebook/any", rows, "year = 2018", "year");
+        long second = warehouse.replace("casebook/any", none, "year = 2019", "year");
+        long third = warehouse.append("casebook/any", none);
+
+        assertThat(List.of(first, second, third)).containsExactly(0L, 1L, 2L);
+        assertThat(warehouse.read("casebook/any", third).count()).isEqualTo(3);
     }
 
     @Test
