@@ -45,7 +45,7 @@ class ConditionsInTheLawTest {
     @MethodSource("measures")
     @DisplayName("拒绝理由的次序同说明书")
     void groundsStandInTheOrderOfTheSpecification(MeasureDefinition measure) {
-        assertThat(declared(measure)).containsExactlyElementsOf(SPECIFIED.get(measure.stem()));
+        assertThat(declared(measure)).containsExactlyElementsOf(specified(measure));
     }
 
     /** Grounds of an interplay come after all conditions of the measure itself; the measure does not know them. */
@@ -58,7 +58,7 @@ class ConditionsInTheLawTest {
                 .map(Interplay::ground)
                 .map(Ground::name)
                 .toList();
-        List<String> own = SPECIFIED.get(measure.stem()).stream()
+        List<String> own = specified(measure).stream()
                 .filter(ground -> !ofInterplays.contains(ground))
                 .toList();
         String source = Files.readString(source(measure));
@@ -106,6 +106,10 @@ class ConditionsInTheLawTest {
                 .containsAll(Arrays.stream(measure.terms().getRecordComponents())
                         .map(RecordComponent::getName)
                         .toList());
+    }
+
+    private static List<String> specified(MeasureDefinition measure) {
+        return SPECIFIED.getOrDefault(measure.stem(), List.of("no line in order-of-conditions.txt"));
     }
 
     private static List<String> declared(MeasureDefinition measure) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -16,6 +18,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructType;
+import org.casebook.pipeline.Parallel;
 import org.casebook.pipeline.Program;
 import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.Fold;
@@ -114,17 +117,18 @@ public final class EstimateJob {
     }
 
     private Totals totals(Run fold) {
-        Totals totals = new Totals();
-        for (MeasureDefinition definition : definitions) {
+        Queue<Totals> parts = new ConcurrentLinkedQueue<>();
+        Parallel.forEach(definitions, definition -> {
             Dataset<Row> cases = warehouse
                     .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
                     .where(col("year").equalTo(fold.year()));
-            cases.mapPartitions(
+            parts.addAll(cases.mapPartitions(
                             new AssessPartition(definition.stem(), book, fold.year()),
                             Encoders.javaSerialization(Totals.class))
-                    .collectAsList()
-                    .forEach(totals::add);
-        }
+                    .collectAsList());
+        });
+        Totals totals = new Totals();
+        parts.forEach(totals::add);
         return totals;
     }
 

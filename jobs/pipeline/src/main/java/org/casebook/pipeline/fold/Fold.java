@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,21 +96,13 @@ public final class Fold {
         Map<String, String> details = new ConcurrentSkipListMap<>();
         details.put(SYNTHETIC, Boolean.toString(registry.synthetic()));
         Map<String, Dataset<Row>> units = units(spark, year);
-        Parallel.forEach(definitions, definition -> {
-            Observation seen = new Observation();
-            Dataset<Row> cases = fold(definition, units.get(definition.stem()), year)
-                    .observe(
-                            seen,
-                            count(lit(1)).as(CASES),
-                            coalesce(sum(UNITS), lit(0L)).as(UNITS));
-            versions.put(table(definition), warehouse.replace(table(definition), cases, "year = " + year, "year"));
-            metrics(seen).forEach((metric, number) -> details.put(detail(definition, metric), number.toString()));
-        });
-        ConflictFold.all(units.keySet(), spark, units::get, year)
-                .ifPresent(people -> versions.put(
-                        ConflictFold.TABLE, warehouse.replace(ConflictFold.TABLE, people, "year = " + year, "year")));
+        List<Runnable> work = new ArrayList<>();
+        work.add(() -> countIndicators(spark, year, versions, details));
+        definitions.forEach(definition ->
+                work.add(() -> foldMeasure(definition, units.get(definition.stem()), year, versions, details)));
+        work.add(() -> foldConflicts(spark, units, year, versions));
+        Parallel.forEach(work, Runnable::run);
         units.values().forEach(Dataset::unpersist);
-        countIndicators(spark, year, versions, details);
         spark.catalog().uncacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
         Run run = new Run(
                 Identity.of(VERB, intake.id(), String.valueOf(year), Program.version(), indicators.hash()),
@@ -135,6 +128,29 @@ public final class Fold {
             units.put(definition.stem(), twice.contains(definition.stem()) ? found.persist() : found);
         }
         return units;
+    }
+
+    private void foldMeasure(
+            MeasureDefinition definition,
+            Dataset<Row> units,
+            int year,
+            Map<String, Long> versions,
+            Map<String, String> details) {
+        Observation seen = new Observation();
+        Dataset<Row> cases = fold(definition, units, year)
+                .observe(
+                        seen,
+                        count(lit(1)).as(CASES),
+                        coalesce(sum(UNITS), lit(0L)).as(UNITS));
+        versions.put(table(definition), warehouse.replace(table(definition), cases, "year = " + year, "year"));
+        metrics(seen).forEach((metric, number) -> details.put(detail(definition, metric), number.toString()));
+    }
+
+    private void foldConflicts(
+            SparkSession spark, Map<String, Dataset<Row>> units, int year, Map<String, Long> versions) {
+        ConflictFold.all(units.keySet(), spark, units::get, year)
+                .ifPresent(people -> versions.put(
+                        ConflictFold.TABLE, warehouse.replace(ConflictFold.TABLE, people, "year = " + year, "year")));
     }
 
     private void countIndicators(
