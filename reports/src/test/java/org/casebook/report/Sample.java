@@ -119,13 +119,13 @@ public final class Sample {
                         "small-enterprise-loan",
                         "loanPerHire",
                         new Text("每新招一人可贷额度", "Loan per new hire"),
-                        "150000",
+                        Text.same("150000"),
                         "文件未规定小微企业按人数核定的额度，取与个人贷款相同的上限。"),
                 new AssumedTerm(
                         "unemployment-benefit",
                         "medicalBase",
                         new Text("代缴医保月基数", "Monthly base of the medical premium"),
-                        "3000",
+                        Text.same("3000"),
                         "按全省平均工资的60%估计。"));
     }
 

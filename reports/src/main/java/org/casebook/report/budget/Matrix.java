@@ -26,7 +26,7 @@ final class Matrix {
      * One line of the table, public for the template.
      *
      * @param article number of the article, empty below a measure and for totals
-     * @param kind {@code measure}, {@code fund}, {@code fund-total} or {@code total}
+     * @param kind {@code measure}, {@code fund}, {@code fund-total}, {@code total} or {@code assumed}
      * @param payer the fund of a measure that only one pays, or that it is counted and not paid; else empty: then each
      *     fund has a line below
      * @param cells the total, then the counties
@@ -74,6 +74,7 @@ final class Matrix {
             lines.add(line("fund-total", fund.label(), cells(paid, counties, part -> part.amount(fund), false)));
         }
         lines.add(line("total", new Text("合计", "Total"), cells(paid, counties, Rows::amount, false)));
+        lines.add(line("assumed", new Text("其中依据假定", "Of it assumed"), cells(paid, counties, Rows::assumed, false)));
         return lines;
     }
 

@@ -165,7 +165,8 @@ final class PageParts {
                 figures.exact(rows.assumed()),
                 figures.share(rows.assumed(), rows.amount()),
                 terms.stream()
-                        .map(term -> new Term(term.label().in(lang), term.value(), term.reason()))
+                        .map(term ->
+                                new Term(term.label().in(lang), term.value().in(lang), term.reason()))
                         .toList());
     }
 

@@ -51,6 +51,8 @@ class BudgetPageTest {
                         List.of("县（市、区）财政", "1.96", "1.96", "–", "–", "–", "–", "–", "–", "–"));
         assertThat(rows("table.matrix tr.total"))
                 .containsExactly(List.of("合计", "17.76", "7.76", "–", "–", "–", "–", "–", "10.00", "–"));
+        assertThat(rows("table.matrix tr.assumed"))
+                .containsExactly(List.of("其中依据假定", "6.53", "6.53", "–", "–", "–", "–", "–", "0.00", "–"));
     }
 
     @Test

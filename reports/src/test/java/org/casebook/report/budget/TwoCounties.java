@@ -45,7 +45,7 @@ final class TwoCounties {
                         "small-enterprise-loan",
                         "loanPerHire",
                         new Text("每新招一人可贷额度", "Loan per new hire"),
-                        "150000",
+                        Text.same("150000"),
                         "按个人贷款上限")),
                 List.of(),
                 List.of());

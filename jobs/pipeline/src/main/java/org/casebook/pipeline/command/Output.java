@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.Text;
 
@@ -46,7 +47,7 @@ final class Output {
         Path absolute = file.toAbsolutePath();
         try {
             Files.createDirectories(absolute.getParent());
-            Path draft = Files.createTempFile(absolute.getParent(), "." + absolute.getFileName(), ".part");
+            Path draft = absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
             try {
                 Files.writeString(draft, text(content), StandardCharsets.UTF_8);
                 Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING);

@@ -11,6 +11,7 @@ import org.casebook.simulation.terms.PolicyBook;
 import org.casebook.simulation.terms.Provenance;
 import org.casebook.simulation.terms.Term;
 import org.casebook.simulation.terms.TermValue;
+import org.casebook.simulation.terms.ValueText;
 
 /** Which values of a measure are assumptions, on a day or anywhere in a year. */
 public final class Assumptions {
@@ -51,7 +52,11 @@ public final class Assumptions {
                 for (TermValue value : term.values()) {
                     if (value.provenance() == Provenance.ASSUMPTION && value.touches(first, last)) {
                         assumed.add(new AssumedTerm(
-                                definition.stem(), term.name(), term.label(), value.text(), value.source()));
+                                definition.stem(),
+                                term.name(),
+                                term.label(),
+                                ValueText.of(definition, term, value),
+                                value.source()));
                     }
                 }
             }
