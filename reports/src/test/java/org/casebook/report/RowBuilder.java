@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
+import org.casebook.policy.Part;
 import org.casebook.simulation.result.ResultRow;
 
 /** One row of an invented estimate, put together step by step. */
@@ -20,6 +21,7 @@ public final class RowBuilder {
     private final long fen;
     private final TreeMap<Fund, Money> amounts = new TreeMap<>();
     private final TreeMap<Integer, SortedMap<Fund, Money>> later = new TreeMap<>();
+    private final TreeMap<Part, Long> parts = new TreeMap<>();
     private final Map<String, Long> refused = new LinkedHashMap<>();
     private final TreeMap<Fund, Money> assumed = new TreeMap<>();
 
@@ -43,6 +45,12 @@ public final class RowBuilder {
         return this;
     }
 
+    /** So many units of a population are counted apart. */
+    public RowBuilder apart(Part part, long units) {
+        parts.put(part, units);
+        return this;
+    }
+
     public RowBuilder refused(String ground, long units) {
         refused.put(ground, units);
         return this;
@@ -60,6 +68,6 @@ public final class RowBuilder {
 
     public ResultRow result() {
         return new ResultRow(
-                "baseline", measure, article, county, amounts, later, assessed, entitled, refused, assumed);
+                "baseline", measure, article, county, amounts, later, assessed, entitled, refused, assumed, parts);
     }
 }

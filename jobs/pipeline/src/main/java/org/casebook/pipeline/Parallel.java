@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Several small Spark jobs side by side, so that one plans and commits while another computes. */
@@ -24,6 +25,8 @@ public final class Parallel {
             for (T item : items) {
                 futures.add(pool.submit(() -> work.accept(item)));
             }
+            pool.shutdown();
+            pool.awaitTermination(Long.MAX_VALUE, TimeUnit.DAYS);
             for (Future<?> future : futures) {
                 future.get();
             }

@@ -2,6 +2,7 @@ package org.casebook.policy;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,11 @@ public interface Law<C extends Facts, T extends Record> extends Serializable {
 
     /** The day whose terms apply to this case in a policy year. */
     LocalDate referenceDate(C facts, int year);
+
+    /** In which parts of its population a unit is counted apart; in none where something is paid. */
+    default List<Part> parts(C facts) {
+        return List.of();
+    }
 
     /** What a ground compares, where it is computed from several facts; for explanations. */
     default Optional<Measured> measured(Ground ground, C facts, T terms) {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
+import org.casebook.policy.Part;
 import org.casebook.simulation.result.ConflictRow;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
@@ -22,6 +23,7 @@ import org.casebook.simulation.result.ResultRow;
  * neither. {@code assumed} is the part of the amount that rests on assumptions. A conflict with a fact of the registry has
  * no {@code other} and no {@code otherAmount}. Where part of an amount falls due after the policy year, {@code later} says
  * by funds what does so in each year: {@code "1"} is the year after. It is contained in {@code amount} and {@code funds}.
+ * {@code parts} of a population counts apart, in parts that may overlap.
  */
 public final class BudgetJson {
 
@@ -81,6 +83,13 @@ public final class BudgetJson {
             json.writeNumberField(ground.getKey(), ground.getValue());
         }
         json.writeEndObject();
+        if (!row.parts().isEmpty()) {
+            json.writeObjectFieldStart("parts");
+            for (Map.Entry<Part, Long> part : row.parts().entrySet()) {
+                json.writeNumberField(part.getKey().id(), part.getValue());
+            }
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -48,7 +48,7 @@ public final class BudgetPage {
         Map<String, Object> model = new HashMap<>();
         model.put("year", estimate.year());
         model.put("run", estimate.run());
-        model.put("summary", new Summary(labels, lang).of(all));
+        model.put("summary", new Summary(labels, lang).of(estimate));
         model.put("reserves", reserves.stream().map(parts::reserve).toList());
         model.put("articles", ArticleLine.of(articles, estimate, labels, lang));
         model.put("funds", parts.funds(rows));

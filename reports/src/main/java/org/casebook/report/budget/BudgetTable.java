@@ -7,6 +7,7 @@ import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
+import org.casebook.policy.Part;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
@@ -94,7 +95,11 @@ public final class BudgetTable {
         }
         for (String measure : counted.measures()) {
             Rows rows = counted.of(measure);
-            table.row(line(countedName(measure, rows), rows, counties, part -> figures.count(part.entitled())));
+            table.row(line(countedName(measure, rows), rows, counties, some -> figures.count(some.entitled())));
+            for (Part part : rows.parts()) {
+                table.row(
+                        line(INDENT + part.label().in(lang), rows, counties, some -> figures.count(some.units(part))));
+            }
         }
         return table;
     }
@@ -133,6 +138,9 @@ public final class BudgetTable {
         for (ResultRow row : counted.rows()) {
             String name = countedName(row.measure(), counted.of(row.measure()));
             table.row(List.of(name, row.county().label().in(lang), "", figures.count(row.entitled())));
+            row.parts()
+                    .forEach((part, units) -> table.row(List.of(
+                            INDENT + part.label().in(lang), row.county().label().in(lang), "", figures.count(units))));
         }
         return table;
     }

@@ -3,11 +3,13 @@ package org.casebook.report.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
+import org.casebook.policy.Part;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
@@ -60,7 +62,10 @@ final class Matrix {
                                 "counted in %s, nothing is paid",
                                 labels.unit(measure).in(lang))
                         .in(lang);
-                lines.add(new Line("measure", article, name, counted, counts(rows, counties)));
+                lines.add(new Line("measure", article, name, counted, counts(rows, counties, Rows::entitled)));
+                for (Part part : rows.parts()) {
+                    lines.add(line("fund", part.label(), counts(rows, counties, some -> some.units(part))));
+                }
                 continue;
             }
             String payer = funds.size() == 1 ? funds.get(0).label().in(lang) : "";
@@ -89,9 +94,9 @@ final class Matrix {
         return cells;
     }
 
-    private List<Cell> counts(Rows rows, List<County> counties) {
+    private List<Cell> counts(Rows rows, List<County> counties, ToLongFunction<Rows> units) {
         return Stream.concat(Stream.of(rows), counties.stream().map(rows::in))
-                .map(part -> part.isEmpty() ? "" : figures.count(part.entitled()))
+                .map(part -> part.isEmpty() ? "" : figures.count(units.applyAsLong(part)))
                 .map(count -> new Cell(count, count, ""))
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
+import org.casebook.policy.Part;
 import org.casebook.simulation.result.ResultRow;
 
 /** Some rows of an estimate and what they add up to, exact to the fen. */
@@ -96,6 +97,19 @@ record Rows(List<ResultRow> rows) {
 
     long assessed() {
         return sum(ResultRow::assessed);
+    }
+
+    /** What is counted apart in a population. */
+    List<Part> parts() {
+        return rows.stream()
+                .flatMap(row -> row.parts().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    long units(Part part) {
+        return sum(row -> row.parts().getOrDefault(part, 0L));
     }
 
     long entitled() {

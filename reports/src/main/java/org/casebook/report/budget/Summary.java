@@ -3,13 +3,16 @@ package org.casebook.report.budget;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.casebook.policy.County;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
-import org.casebook.simulation.result.ResultRow;
+import org.casebook.simulation.result.ConflictRow;
+import org.casebook.simulation.result.Estimate;
+import org.casebook.simulation.result.IndicatorUnit;
 
 /** What a finance officer reads first: how much, out of which fund, where most, and how sure it is. */
 final class Summary {
@@ -41,8 +44,8 @@ final class Summary {
         this.figures = new Figures(lang);
     }
 
-    View of(Rows all) {
-        Rows rows = all.paid();
+    View of(Estimate estimate) {
+        Rows rows = new Rows(estimate.rows()).paid();
         Money total = rows.amount();
         Money assumed = rows.assumed();
         return new View(
@@ -54,16 +57,29 @@ final class Summary {
                 figures.amount(assumed),
                 figures.share(assumed, total),
                 assumed.isZero(),
-                smallCells(all));
+                smallCells(estimate));
     }
 
-    /** Whether a count of the page could point at somebody: entitled by county, refused by ground. */
-    private static boolean smallCells(Rows rows) {
-        LongStream entitled = rows.rows().stream().mapToLong(ResultRow::entitled);
+    /**
+     * Whether a count of the page could point at somebody: entitled by county, refused by ground, what stands side by
+     * side, and the figures of indicators.
+     */
+    private static boolean smallCells(Estimate estimate) {
+        Rows rows = new Rows(estimate.rows());
+        LongStream beside = estimate.conflicts().stream().mapToLong(ConflictRow::people);
+        LongStream watched = estimate.indicators().stream()
+                .filter(row -> row.indicator().unit() != IndicatorUnit.YUAN)
+                .flatMapToLong(row -> LongStream.concat(LongStream.of(Math.abs(row.value())), row.whole().stream()));
+        LongStream entitled = rows.rows().stream()
+                .flatMapToLong(row -> LongStream.concat(
+                        LongStream.of(row.entitled()),
+                        row.parts().values().stream().mapToLong(Long::longValue)));
         LongStream refused = rows.measures().stream()
                 .flatMap(measure -> rows.of(measure).refused(List.of()).values().stream())
                 .mapToLong(Long::longValue);
-        return LongStream.concat(entitled, refused).anyMatch(count -> count > 0 && count < SMALL_CELL);
+        return Stream.of(entitled, refused, beside, watched)
+                .flatMapToLong(counts -> counts)
+                .anyMatch(count -> count > 0 && count < SMALL_CELL);
     }
 
     private Largest largestMeasure(Rows rows) {

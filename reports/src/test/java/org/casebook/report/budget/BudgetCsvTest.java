@@ -132,6 +132,7 @@ class BudgetCsvTest {
                 5,
                 5,
                 Map.of(),
+                new TreeMap<>(),
                 new TreeMap<>());
         assertThat(parsed(estimate(counted)).get(1).subList(6, 12)).containsExactly("", "", "5", "5", "0.00", "0.00");
     }

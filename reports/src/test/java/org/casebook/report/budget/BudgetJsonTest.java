@@ -64,10 +64,18 @@ class BudgetJsonTest {
                 5,
                 5,
                 Map.of(),
+                new TreeMap<>(),
                 new TreeMap<>());
         String json =
                 written(new Estimate(Sample.identity(true), 2019, List.of(counted), List.of(), List.of(), List.of()));
         assertThat(json).doesNotContain("fund").contains("\"amount\" : \"0.00\"");
+    }
+
+    @Test
+    @DisplayName("只计数的对象按部分分列，写在 parts；别的措施不写")
+    void countsThePartsOfAPopulation() throws IOException {
+        String json = written(TwoCounties.withPopulation()).replaceAll("\\s", "");
+        assertThat(json).containsOnlyOnce("\"parts\"").contains("\"parts\":{\"INDUSTRY_C\":5}}");
     }
 
     @Test
@@ -99,7 +107,8 @@ class BudgetJsonTest {
                 1,
                 1,
                 Map.of(),
-                new TreeMap<>(Map.of(Fund.INCLUSIVE_FINANCE, Money.ZERO, Fund.COUNTY, Money.ZERO)));
+                new TreeMap<>(Map.of(Fund.INCLUSIVE_FINANCE, Money.ZERO, Fund.COUNTY, Money.ZERO)),
+                new TreeMap<>());
         String json =
                 written(new Estimate(Sample.identity(true), 2019, List.of(loan), List.of(), List.of(), List.of()));
         assertThat(json.replaceAll("\\s", ""))

@@ -128,6 +128,21 @@ class BudgetPageTest {
     }
 
     @Test
+    @DisplayName("统计对象按部分分列；只有同时享受的人数不足 10 时，也提示不得原样公布")
+    void countsPartsAndWarnsOfSmallCells() {
+        assertThat(rows(Pages.of(TwoCounties.withPopulation(), Lang.ZH), "table.matrix tr.fund"))
+                .contains(List.of("制造业", "5", "5", "–", "–", "–", "–", "–", "0", "–"));
+        Estimate few = TwoCounties.withConflicts();
+        Estimate onlyConflicts = new Estimate(few.run(), 2019, List.of(), List.of(), few.conflicts(), List.of());
+        Estimate nothing = new Estimate(few.run(), 2019, List.of(), List.of(), List.of(), List.of());
+        Estimate onlyIndicators = new Estimate(few.run(), 2019, List.of(), List.of(), List.of(), Watched.rows(7));
+
+        assertThat(Pages.of(onlyConflicts, Lang.ZH).select(".caution")).hasSize(1);
+        assertThat(Pages.of(onlyIndicators, Lang.ZH).select(".caution")).hasSize(1);
+        assertThat(Pages.of(nothing, Lang.ZH).select(".caution")).isEmpty();
+    }
+
+    @Test
     @DisplayName("指标：分县数、全市数、目标和是否达标")
     void showsTheIndicators() {
         Document watched = Pages.of(

@@ -103,10 +103,10 @@ class BudgetTableTest {
         List<String> paid = lines(new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(TwoCounties.estimate()));
         List<String> all = lines(new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(TwoCounties.withPopulation()));
 
-        assertThat(all).startsWith(paid.toArray(String[]::new)).hasSize(paid.size() + 2);
-        assertThat(all.get(all.size() - 1)).isEqualTo("7 融资担保支持对象（计数） 7 - - - - - 1,200 - 1,207");
+        assertThat(all).startsWith(paid.toArray(String[]::new)).hasSize(paid.size() + 3);
+        assertThat(all).endsWith("7 融资担保支持对象（计数） 7 - - - - - 1,200 - 1,207", "制造业 5 - - - - - 0 - 5");
         assertThat(lines(new BudgetTable(Sample.LABELS, Lang.ZH, 80).render(TwoCounties.withPopulation())))
-                .endsWith("7 融资担保支持对象（计数） 崆峒区 7", "7 融资担保支持对象（计数） 静宁县 1,200");
+                .endsWith("7 融资担保支持对象（计数） 崆峒区 7", "制造业 崆峒区 5", "7 融资担保支持对象（计数） 静宁县 1,200");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
+import org.casebook.policy.Part;
 import org.casebook.policy.Text;
 import org.casebook.report.Sample;
 import org.casebook.simulation.result.AssumedTerm;
@@ -87,8 +88,9 @@ final class TwoCounties {
     static Estimate withPopulation() {
         Estimate paid = estimate();
         List<ResultRow> rows = new ArrayList<>(paid.rows());
-        rows.add(
-                Sample.row("guarantee-eligibility", 7, County.KONGTONG, 7, 7, 0).result());
+        rows.add(Sample.row("guarantee-eligibility", 7, County.KONGTONG, 7, 7, 0)
+                .apart(new Part("INDUSTRY_C", new Text("制造业", "manufacturing")), 5)
+                .result());
         rows.add(Sample.row("guarantee-eligibility", 7, JINGNING, 1_200, 1_200, 0)
                 .result());
         return new Estimate(paid.run(), paid.year(), rows, paid.assumptions(), List.of(), List.of());

@@ -64,7 +64,8 @@ public final class EstimateJob {
             .add("amounts_fen", FUNDS, false)
             .add("later_fen", DataTypes.createMapType(DataTypes.IntegerType, FUNDS), false)
             .add("assumed_fen", DataTypes.LongType, false)
-            .add("assumed_by_fund_fen", FUNDS, false);
+            .add("assumed_by_fund_fen", FUNDS, false)
+            .add("parts", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType), false);
 
     private final Warehouse warehouse;
     private final List<MeasureDefinition> definitions;
@@ -149,6 +150,7 @@ public final class EstimateJob {
                 Outcome outcome = assessor.assess(stem, facts, year);
                 boolean assumed = outcome instanceof Outcome.Granted && assumptions.under(definition, facts, year);
                 totals.add(stem, facts.county(), outcome, row.getAs(Fold.UNITS), assumed);
+                totals.count(stem, facts.county(), definition.untypedLaw().parts(facts), row.getAs(Fold.UNITS));
             }
             return List.of(totals).iterator();
         }
@@ -159,6 +161,8 @@ public final class EstimateJob {
         for (ResultRow row : rows) {
             Map<Integer, Map<String, Long>> later = new TreeMap<>();
             row.later().forEach((years, amounts) -> later.put(years, fen(amounts)));
+            Map<String, Long> parts = new TreeMap<>();
+            row.parts().forEach((part, units) -> parts.put(part.id(), units));
             table.add(RowFactory.create(
                     run,
                     year,
@@ -172,7 +176,8 @@ public final class EstimateJob {
                     fen(row.amounts()),
                     later,
                     row.assumed().fen(),
-                    fen(row.assumedByFund())));
+                    fen(row.assumedByFund()),
+                    parts));
         }
         return warehouse.spark().createDataFrame(table, SCHEMA).coalesce(1);
     }

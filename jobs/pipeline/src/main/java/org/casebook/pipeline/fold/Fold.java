@@ -101,9 +101,12 @@ public final class Fold {
         definitions.forEach(definition ->
                 work.add(() -> foldMeasure(definition, units.get(definition.stem()), year, versions, details)));
         work.add(() -> foldConflicts(spark, units, year, versions));
-        Parallel.forEach(work, Runnable::run);
-        units.values().forEach(Dataset::unpersist);
-        spark.catalog().uncacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
+        try {
+            Parallel.forEach(work, Runnable::run);
+        } finally {
+            units.values().forEach(Dataset::unpersist);
+            spark.catalog().uncacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
+        }
         Run run = new Run(
                 Identity.of(VERB, intake.id(), String.valueOf(year), Program.version(), indicators.hash()),
                 VERB,

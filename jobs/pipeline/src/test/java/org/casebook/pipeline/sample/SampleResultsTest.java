@@ -181,6 +181,28 @@ class SampleResultsTest {
     }
 
     @Test
+    @DisplayName("失业登记的分列：户籍不在登记地、各困难类别的人次与第二套实现相同")
+    void countsThePartsLikeTheSecondImplementation() throws SQLException {
+        Map<String, Long> theirs = new TreeMap<>();
+        try (Oracle oracle = Oracle.open().loadRegistry(city.exported()).loadPolicyInForce()) {
+            for (Map<String, Object> registration : oracle.cases("residence-registration", YEAR)) {
+                String county = registration.get("county") + " ";
+                if (Boolean.TRUE.equals(registration.get("hukou_elsewhere"))) {
+                    theirs.merge(county + "HUKOU_ELSEWHERE", 1L, Long::sum);
+                }
+                if (registration.get("hardship_category") != null) {
+                    theirs.merge(county + "HARDSHIP_" + registration.get("hardship_category"), 1L, Long::sum);
+                }
+            }
+        }
+        Map<String, Long> ours = new TreeMap<>();
+        of("residence-registration", estimate)
+                .forEach(row -> row.parts()
+                        .forEach((part, units) -> ours.put(row.county().code() + " " + part.id(), units)));
+        assertThat(ours).isNotEmpty().isEqualTo(theirs);
+    }
+
+    @Test
     @DisplayName("DuckDB 上的第二套实现对样例得到同样的结果")
     void agreesWithTheSecondImplementation() throws SQLException {
         try (Oracle oracle = Oracle.open().loadRegistry(city.exported()).loadPolicyInForce()) {

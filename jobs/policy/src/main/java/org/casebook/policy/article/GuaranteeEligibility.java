@@ -2,12 +2,14 @@ package org.casebook.policy.article;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Outcome;
+import org.casebook.policy.Part;
 import org.casebook.policy.fact.Industry;
 
 /**
@@ -34,6 +36,13 @@ public final class GuaranteeEligibility implements Law<GuaranteeEligibility.Case
     @Override
     public Outcome assess(Case c, Terms t) {
         return Outcome.counted();
+    }
+
+    /** Enterprises by the section of their industry. */
+    @Override
+    public List<Part> parts(Case c) {
+        Industry section = c.industry.section();
+        return List.of(new Part("INDUSTRY_" + section.code(), section.label()));
     }
 
     @Override

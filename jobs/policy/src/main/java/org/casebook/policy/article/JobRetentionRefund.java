@@ -74,7 +74,7 @@ public final class JobRetentionRefund implements Law<JobRetentionRefund.Case, Jo
                 .quoting("不裁员或少裁员")
                 .reading("workforce")
                 .against("layoffRateBelow", "layoffFormula")),
-        TAKES_DISTRESSED_REFUND(Reason.of("已享受困难企业返还", "takes the refund for distressed employers")
+        TAKES_DISTRESSED_REFUND(Reason.of("可享受困难企业返还", "entitled to the refund for distressed employers")
                 .reading("distress"));
 
         private final Reason reason;

@@ -21,7 +21,7 @@ import org.casebook.policy.Reason;
         article = 18,
         zh = "乡村公益性岗位补贴",
         en = "Public-welfare post",
-        unitZh = "岗位·年",
+        unitZh = "上岗人次·年",
         unitEn = "post spell-year",
         funds = Fund.EMPLOYMENT_SUBSIDY)
 public final class PublicWelfarePost implements Law<PublicWelfarePost.Case, PublicWelfarePost.Terms> {

@@ -2,6 +2,8 @@ package org.casebook.policy.article;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
@@ -9,6 +11,8 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Outcome;
+import org.casebook.policy.Part;
+import org.casebook.policy.Text;
 import org.casebook.policy.fact.HardshipCategory;
 
 /**
@@ -40,6 +44,17 @@ public final class ResidenceRegistration implements Law<ResidenceRegistration.Ca
     @Override
     public Outcome assess(Case c, Terms t) {
         return Outcome.counted();
+    }
+
+    /** Registrations of people with hukou in another county, and those in hardship by category. */
+    @Override
+    public List<Part> parts(Case c) {
+        List<Part> parts = new ArrayList<>();
+        if (c.hukouElsewhere) {
+            parts.add(new Part("HUKOU_ELSEWHERE", new Text("户籍不在登记地", "hukou in another county")));
+        }
+        c.hardshipCategory.ifPresent(category -> parts.add(new Part("HARDSHIP_" + category.code(), category.label())));
+        return parts;
     }
 
     @Override

@@ -14,12 +14,17 @@ public record Industry(String code) implements Serializable, Labelled {
     /** The name of the section; a division shows its code behind it. */
     @Override
     public Text label() {
-        Text section = section();
+        Text section = sectionName();
         boolean division = code.length() > 1;
         return division ? new Text(section.zh() + "（" + code + "）", section.en() + " (" + code + ")") : section;
     }
 
-    private Text section() {
+    /** The industry without its division. */
+    public Industry section() {
+        return new Industry(code.substring(0, 1));
+    }
+
+    private Text sectionName() {
         return switch (code.charAt(0)) {
             case 'A' -> new Text("农、林、牧、渔业", "agriculture, forestry, animal husbandry, fishery");
             case 'B' -> new Text("采矿业", "mining");

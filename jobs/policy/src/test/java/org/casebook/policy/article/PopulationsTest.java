@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.casebook.policy.County;
 import org.casebook.policy.Outcome;
+import org.casebook.policy.Part;
+import org.casebook.policy.Text;
 import org.casebook.policy.fact.HardshipCategory;
 import org.casebook.policy.fact.Industry;
 import org.junit.jupiter.api.DisplayName;
@@ -35,5 +37,23 @@ class PopulationsTest {
 
         assertThat(law.assess(registration, new ResidenceRegistration.Terms())).isEqualTo(Outcome.counted());
         assertThat(law.referenceDate(registration, 2019)).isEqualTo(LAST_DAY);
+    }
+
+    @Test
+    @DisplayName("分列：企业按行业门类；登记按户籍是否在登记地、就业困难类别，可同属两类，也可都不属")
+    void countsPartsApart() {
+        GuaranteeEligibility.Case employer = new GuaranteeEligibility.Case(County.PARK, new Industry("C13"));
+        ResidenceRegistration law = new ResidenceRegistration();
+        Optional<HardshipCategory> disabled = Optional.of(new HardshipCategory("060"));
+
+        assertThat(new GuaranteeEligibility().parts(employer))
+                .containsExactly(new Part("INDUSTRY_C", new Text("制造业", "manufacturing")));
+        assertThat(law.parts(new ResidenceRegistration.Case(County.PARK, true, disabled)))
+                .extracting(Part::id)
+                .containsExactly("HUKOU_ELSEWHERE", "HARDSHIP_060");
+        assertThat(law.parts(new ResidenceRegistration.Case(County.PARK, false, Optional.empty())))
+                .isEmpty();
+        assertThat(new TianjinTravelAllowance().parts(new TianjinTravelAllowance.Case(County.PARK, true, 6)))
+                .isEmpty();
     }
 }

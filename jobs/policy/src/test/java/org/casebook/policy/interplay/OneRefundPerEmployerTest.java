@@ -23,7 +23,7 @@ class OneRefundPerEmployerTest {
     private final OneRefundPerEmployer rule = new OneRefundPerEmployer();
 
     @Test
-    @DisplayName("稳岗返还让位于困难企业返还，理由为已享受困难企业返还")
+    @DisplayName("稳岗返还让位于困难企业返还，理由为可享受困难企业返还")
     void theOrdinaryRefundGivesWay() {
         assertThat(rule.measure()).isEqualTo("job-retention-refund");
         assertThat(rule.other()).isEqualTo("distressed-employer-refund");

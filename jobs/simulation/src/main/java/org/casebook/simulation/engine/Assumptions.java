@@ -7,6 +7,7 @@ import java.util.List;
 import org.casebook.policy.Facts;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.simulation.result.AssumedTerm;
+import org.casebook.simulation.terms.MeasureTerms;
 import org.casebook.simulation.terms.PolicyBook;
 import org.casebook.simulation.terms.Provenance;
 import org.casebook.simulation.terms.Term;
@@ -48,9 +49,14 @@ public final class Assumptions {
         LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
         List<AssumedTerm> assumed = new ArrayList<>();
         for (MeasureDefinition definition : definitions) {
-            for (Term term : book.of(definition.stem()).terms().values()) {
+            MeasureTerms measure = book.of(definition.stem());
+            LocalDate from = measure.from().isAfter(first) ? measure.from() : first;
+            LocalDate until = measure.until().isBefore(last) ? measure.until() : last;
+            for (Term term : measure.terms().values()) {
                 for (TermValue value : term.values()) {
-                    if (value.provenance() == Provenance.ASSUMPTION && value.touches(first, last)) {
+                    if (value.provenance() == Provenance.ASSUMPTION
+                            && !from.isAfter(until)
+                            && value.touches(from, until)) {
                         assumed.add(new AssumedTerm(
                                 definition.stem(),
                                 term.name(),

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.casebook.policy.Ground;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Money;
 import org.casebook.policy.Outcome;
+import org.casebook.policy.Part;
 import org.casebook.policy.Payment;
 
 /** Running totals of one measure in one county. Tallies add up: any split of the cases gives the same sum. */
@@ -24,6 +26,7 @@ public final class Tally implements Serializable {
     private final Map<Fund, Money> amounts = new EnumMap<>(Fund.class);
     private final Map<Fund, Money> assumed = new EnumMap<>(Fund.class);
     private final SortedMap<Integer, SortedMap<Fund, Money>> later = new TreeMap<>();
+    private final SortedMap<Part, Long> parts = new TreeMap<>();
     private final Map<String, Long> refused = new TreeMap<>();
 
     /**
@@ -52,12 +55,18 @@ public final class Tally implements Serializable {
         }
     }
 
+    /** Counts units apart in the parts of a population to which they belong. */
+    public void count(List<Part> belongsTo, long units) {
+        belongsTo.forEach(part -> parts.merge(part, units, Math::addExact));
+    }
+
     public void add(Tally other) {
         assessed = Math.addExact(assessed, other.assessed);
         entitled = Math.addExact(entitled, other.entitled);
         other.amounts.forEach((fund, amount) -> amounts.merge(fund, amount, Money::plus));
         other.assumed.forEach((fund, amount) -> assumed.merge(fund, amount, Money::plus));
         other.later.forEach((years, funds) -> funds.forEach((fund, amount) -> dueLater(years, fund, amount)));
+        other.parts.forEach((part, units) -> parts.merge(part, units, Math::addExact));
         other.refused.forEach((ground, units) -> refused.merge(ground, units, Math::addExact));
     }
 
@@ -92,6 +101,10 @@ public final class Tally implements Serializable {
     /** The part of the amounts that falls due so many years after the policy year. */
     public SortedMap<Integer, SortedMap<Fund, Money>> later() {
         return Collections.unmodifiableSortedMap(later);
+    }
+
+    public SortedMap<Part, Long> parts() {
+        return Collections.unmodifiableSortedMap(parts);
     }
 
     /** Units by ground in the order of the law; grounds that refused nobody are left out. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.casebook.policy.County;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Outcome;
+import org.casebook.policy.Part;
 import org.casebook.simulation.result.ResultRow;
 
 /** The tallies of all measures and counties. */
@@ -20,6 +21,11 @@ public final class Totals implements Serializable {
 
     public void add(String measure, County county, Outcome outcome, long units, boolean restsOnAssumption) {
         tally(measure, county).add(outcome, units, restsOnAssumption);
+    }
+
+    /** Counts units apart in the parts of a population to which they belong. */
+    public void count(String measure, County county, List<Part> parts, long units) {
+        tally(measure, county).count(parts, units);
     }
 
     public Totals add(Totals other) {
@@ -47,7 +53,8 @@ public final class Totals implements Serializable {
                             tally.assessed(),
                             tally.entitled(),
                             tally.refused(definition),
-                            tally.assumed(definition))));
+                            tally.assumed(definition),
+                            tally.parts())));
         }
         return rows;
     }

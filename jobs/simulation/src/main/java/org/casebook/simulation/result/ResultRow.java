@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
+import org.casebook.policy.Part;
 
 /**
  * What one measure comes to in one county under one scenario. Counts are units (people, employers …), never distinct
@@ -18,6 +19,7 @@ import org.casebook.policy.Money;
  *     empty where all is paid at once
  * @param refused units by the first ground that refused them, in the order of the law, {@code NOT_IN_FORCE} first
  * @param assumedByFund the part of each amount that was computed with at least one value that is an assumption
+ * @param parts of a population: the units that are counted apart; empty where something is paid
  */
 public record ResultRow(
         String scenario,
@@ -29,7 +31,8 @@ public record ResultRow(
         long assessed,
         long entitled,
         Map<String, Long> refused,
-        SortedMap<Fund, Money> assumedByFund)
+        SortedMap<Fund, Money> assumedByFund,
+        SortedMap<Part, Long> parts)
         implements Serializable {
 
     public Money amount() {

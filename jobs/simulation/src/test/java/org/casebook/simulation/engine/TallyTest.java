@@ -21,8 +21,10 @@ import org.casebook.policy.Measures;
 import org.casebook.policy.Money;
 import org.casebook.policy.NotInForce;
 import org.casebook.policy.Outcome;
+import org.casebook.policy.Part;
 import org.casebook.policy.Payment;
 import org.casebook.policy.RandomCases;
+import org.casebook.policy.Text;
 import org.casebook.simulation.Conf;
 import org.casebook.simulation.result.ResultRow;
 import org.junit.jupiter.api.DisplayName;
@@ -146,6 +148,20 @@ class TallyTest {
 
     private static List<ResultRow> rows(Totals totals) {
         return totals.rows("baseline", Measures.all());
+    }
+
+    @Test
+    @DisplayName("分列的部分可重叠，两份合计相加")
+    void addsUpTheParts() {
+        Part elsewhere = new Part("HUKOU_ELSEWHERE", Text.same("elsewhere"));
+        Part disabled = new Part("HARDSHIP_060", Text.same("disabled"));
+        Tally tally = new Tally();
+        tally.count(List.of(elsewhere, disabled), 3);
+        Tally other = new Tally();
+        other.count(List.of(elsewhere), 4);
+        tally.add(other);
+
+        assertThat(tally.parts()).containsExactly(entry(disabled, 3L), entry(elsewhere, 7L));
     }
 
     private static Outcome shared(long central, long amount) {

@@ -62,12 +62,17 @@ class TemporalCoverageTest {
                             .as("%s on %s", measure.stem(), day)
                             .isEqualTo(terms.inForce(day));
                     terms.terms().values().stream()
-                            .filter(term -> terms.inForce(day) && !measure.isDated(term.name()))
+                            .filter(term -> terms.inForce(day) && !knowinglyWithoutValue(term, day))
                             .forEach(term -> assertThat(term.values())
                                     .as("%s on %s", term.path(), day)
                                     .filteredOn(value -> value.covers(day))
                                     .hasSize(1));
                 });
+    }
+
+    /** No amount of the benefit before July 2017 is known; such months pay nothing. */
+    private static boolean knowinglyWithoutValue(Term term, LocalDate day) {
+        return term.path().equals("unemployment-benefit.monthlyByCounty") && day.isBefore(LocalDate.of(2017, 7, 1));
     }
 
     @ParameterizedTest
