@@ -159,6 +159,7 @@ class FoldIsExactTest {
             Outcome outcome = assessor.assess(measure.stem(), facts, year);
             boolean assumed = outcome instanceof Outcome.Granted && assumptions.under(measure, facts, year);
             totals.add(measure.stem(), facts.county(), outcome, units, assumed);
+            totals.count(measure.stem(), facts.county(), measure.untypedLaw().parts(facts), units);
         }
 
         List<ResultRow> rows() {
