@@ -149,8 +149,7 @@ public final class EstimateJob {
                 Facts facts = reader.read(row);
                 Outcome outcome = assessor.assess(stem, facts, year);
                 boolean assumed = outcome instanceof Outcome.Granted && assumptions.under(definition, facts, year);
-                totals.add(stem, facts.county(), outcome, row.getAs(Fold.UNITS), assumed);
-                totals.count(stem, facts.county(), definition.untypedLaw().parts(facts), row.getAs(Fold.UNITS));
+                totals.add(definition, facts, outcome, row.getAs(Fold.UNITS), assumed);
             }
             return List.of(totals).iterator();
         }

@@ -158,8 +158,7 @@ class FoldIsExactTest {
         void add(MeasureDefinition measure, Facts facts, long units) {
             Outcome outcome = assessor.assess(measure.stem(), facts, year);
             boolean assumed = outcome instanceof Outcome.Granted && assumptions.under(measure, facts, year);
-            totals.add(measure.stem(), facts.county(), outcome, units, assumed);
-            totals.count(measure.stem(), facts.county(), measure.untypedLaw().parts(facts), units);
+            totals.add(measure, facts, outcome, units, assumed);
         }
 
         List<ResultRow> rows() {

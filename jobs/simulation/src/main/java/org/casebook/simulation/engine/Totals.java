@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.casebook.policy.County;
+import org.casebook.policy.Facts;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Outcome;
-import org.casebook.policy.Part;
 import org.casebook.simulation.result.ResultRow;
 
 /** The tallies of all measures and counties. */
@@ -19,13 +19,11 @@ public final class Totals implements Serializable {
 
     private final Map<String, TreeMap<County, Tally>> measures = new HashMap<>();
 
-    public void add(String measure, County county, Outcome outcome, long units, boolean restsOnAssumption) {
-        tally(measure, county).add(outcome, units, restsOnAssumption);
-    }
-
-    /** Counts units apart in the parts of a population to which they belong. */
-    public void count(String measure, County county, List<Part> parts, long units) {
-        tally(measure, county).count(parts, units);
+    /** Adds the units behind one case, and counts them apart in the parts of a population to which they belong. */
+    public void add(MeasureDefinition definition, Facts facts, Outcome outcome, long units, boolean restsOnAssumption) {
+        Tally tally = tally(definition.stem(), facts.county());
+        tally.add(outcome, units, restsOnAssumption);
+        tally.count(definition.untypedLaw().parts(facts), units);
     }
 
     public Totals add(Totals other) {

@@ -143,7 +143,7 @@ class TallyTest {
     }
 
     private static void add(Totals totals, Weighed weighed, int units) {
-        totals.add(weighed.measure.stem(), weighed.facts.county(), weighed.outcome, units, weighed.units % 2 == 0);
+        totals.add(weighed.measure, weighed.facts, weighed.outcome, units, weighed.units % 2 == 0);
     }
 
     private static List<ResultRow> rows(Totals totals) {
