@@ -36,22 +36,25 @@ public record Instalments(List<Money> dueBy) {
      * The first fund pays {@code part} of the total, the second the rest. By the end of each year the first has paid in
      * proportion to what has fallen due, rounded half up, so that neither ever pays back.
      */
-    public Outcome shared(Fund first, Money part, Fund second) {
-        List<Payment> payments = new ArrayList<>();
+    public Answer shared(Answer answer, Fund first, Money part, Fund second) {
+        answer.granted();
         Money paid = Money.ZERO;
         Money paidByFirst = Money.ZERO;
         for (int year = 0; year < dueBy.size(); year++) {
             Money due = dueBy.get(year);
             Money dueOfFirst =
                     total().isZero() ? Money.ZERO : part.times(Ratio.of(due.fen(), total().fen()), Rounding.HALF_UP);
-            Money ofFirst = dueOfFirst.minus(paidByFirst);
-            payments.add(new Payment(first, year, ofFirst));
-            payments.add(new Payment(second, year, due.minus(paid).minus(ofFirst)));
+            pay(answer, first, year, dueOfFirst.minus(paidByFirst));
+            pay(answer, second, year, due.minus(paid).minus(dueOfFirst.minus(paidByFirst)));
             paid = due;
             paidByFirst = dueOfFirst;
         }
-        payments.removeIf(
-                payment -> payment.yearsLater() > 0 && payment.amount().isZero());
-        return new Outcome.Granted(List.copyOf(payments));
+        return answer;
+    }
+
+    private static void pay(Answer answer, Fund fund, int year, Money amount) {
+        if (year == 0 || !amount.isZero()) {
+            answer.pay(fund, year, amount);
+        }
     }
 }

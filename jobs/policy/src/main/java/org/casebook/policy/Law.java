@@ -14,8 +14,23 @@ import java.util.Optional;
  */
 public interface Law<C extends Facts, T extends Record> extends Serializable {
 
-    /** The conditions in the order of the law; the first that fails is the ground of the refusal. */
-    Outcome assess(C facts, T terms);
+    /**
+     * The conditions in the order of the law; the first that fails is the ground of the refusal.
+     *
+     * @param answer where to write; what stood there before is forgotten
+     * @return {@code answer}
+     */
+    Answer assess(C facts, T terms, Answer answer);
+
+    /** The same, as a value to keep. */
+    default Outcome assess(C facts, T terms) {
+        return assess(facts, terms, new Answer()).outcome();
+    }
+
+    /** How many people a granted unit supports: one person, or those for whom an employer is supported. */
+    default int people(C facts, T terms) {
+        return 1;
+    }
 
     /** The day whose terms apply to this case in a policy year. */
     LocalDate referenceDate(C facts, int year);

@@ -1,12 +1,10 @@
 package org.casebook.policy.article;
 
-import static org.casebook.policy.Outcome.granted;
-import static org.casebook.policy.Outcome.refused;
-
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import java.util.Set;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
@@ -16,7 +14,6 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
@@ -89,20 +86,20 @@ public final class DistressedEmployerRefund
     }
 
     @Override
-    public Outcome assess(Case c, Terms t) {
+    public Answer assess(Case c, Terms t, Answer answer) {
         if (t.excludedStandings.contains(c.standing)) {
-            return refused(Refusal.EXCLUDED_STANDING);
+            return answer.refused(Refusal.EXCLUDED_STANDING);
         }
         if (c.paidMonths < t.minimumPaidMonths) {
-            return refused(Refusal.NOT_PAID_IN_FULL);
+            return answer.refused(Refusal.NOT_PAID_IN_FULL);
         }
         if (c.workforce.opening() == 0) {
-            return refused(Refusal.NO_OPENING_STAFF);
+            return answer.refused(Refusal.NO_OPENING_STAFF);
         }
         if (c.workforce.layoffRate(t.layoffFormula).compareTo(t.layoffRateBelow) >= 0) {
-            return refused(Refusal.LAYOFFS);
+            return answer.refused(Refusal.LAYOFFS);
         }
-        return granted(Fund.UNEMPLOYMENT_INSURANCE, amount(c, t));
+        return answer.granted(Fund.UNEMPLOYMENT_INSURANCE, amount(c, t));
     }
 
     private static Money amount(Case c, Terms t) {

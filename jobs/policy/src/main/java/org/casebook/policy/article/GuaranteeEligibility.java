@@ -3,12 +3,12 @@ package org.casebook.policy.article;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Part;
 import org.casebook.policy.fact.Industry;
 
@@ -34,8 +34,8 @@ public final class GuaranteeEligibility implements Law<GuaranteeEligibility.Case
     public record Terms() {}
 
     @Override
-    public Outcome assess(Case c, Terms t) {
-        return Outcome.counted();
+    public Answer assess(Case c, Terms t, Answer answer) {
+        return answer.counted();
     }
 
     /** Enterprises by the section of their industry. */

@@ -1,11 +1,9 @@
 package org.casebook.policy.article;
 
-import static org.casebook.policy.Outcome.granted;
-import static org.casebook.policy.Outcome.refused;
-
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
@@ -14,7 +12,6 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
@@ -71,12 +68,12 @@ public final class HardshipAllowance implements Law<HardshipAllowance.Case, Hard
     }
 
     @Override
-    public Outcome assess(Case c, Terms t) {
+    public Answer assess(Case c, Terms t, Answer answer) {
         if (!c.lowIncome) {
-            return refused(Refusal.NOT_LOW_INCOME);
+            return answer.refused(Refusal.NOT_LOW_INCOME);
         }
         Money standard = t.monthlyStandard.times(Math.min(c.months, t.months));
-        return granted(Fund.COUNTY, standard.times(t.factor, Rounding.HALF_UP));
+        return answer.granted(Fund.COUNTY, standard.times(t.factor, Rounding.HALF_UP));
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.casebook.policy.article;
 
-import static org.casebook.policy.Outcome.granted;
-import static org.casebook.policy.Outcome.refused;
-
 import java.time.LocalDate;
 import java.time.Month;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
@@ -13,7 +11,6 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Reason;
 import org.casebook.policy.fact.IncubatorLevel;
 
@@ -56,11 +53,11 @@ public final class IncubatorGrant implements Law<IncubatorGrant.Case, IncubatorG
     }
 
     @Override
-    public Outcome assess(Case c, Terms t) {
+    public Answer assess(Case c, Terms t, Answer answer) {
         if (!c.recognisedThisYear) {
-            return refused(Refusal.NOT_RECOGNISED_THIS_YEAR);
+            return answer.refused(Refusal.NOT_RECOGNISED_THIS_YEAR);
         }
-        return granted(
+        return answer.granted(
                 Fund.EMPLOYMENT_SUBSIDY,
                 switch (c.level) {
                     case PROVINCE -> t.grantProvince;

@@ -1,10 +1,8 @@
 package org.casebook.policy.article;
 
-import static org.casebook.policy.Outcome.granted;
-import static org.casebook.policy.Outcome.refused;
-
 import java.time.LocalDate;
 import java.util.Set;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
@@ -13,7 +11,6 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 
@@ -87,15 +84,15 @@ public final class InternshipSubsidy implements Law<InternshipSubsidy.Case, Inte
     }
 
     @Override
-    public Outcome assess(Case c, Terms t) {
+    public Answer assess(Case c, Terms t, Answer answer) {
         if (!c.graduate && !isSupportedVocationalGraduate(c, t) && !isUnemployedYouth(c, t)) {
-            return refused(Refusal.NOT_IN_TARGET_GROUP);
+            return answer.refused(Refusal.NOT_IN_TARGET_GROUP);
         }
         if (c.months < t.minimumMonths) {
-            return refused(Refusal.TOO_SHORT);
+            return answer.refused(Refusal.TOO_SHORT);
         }
         Money monthly = t.retentionShare.reachedBy(c.retained, c.finished) ? t.monthlyHigh : t.monthly;
-        return granted(Fund.EMPLOYMENT_SUBSIDY, monthly.times(Math.min(c.months, t.maximumMonths)));
+        return answer.granted(Fund.EMPLOYMENT_SUBSIDY, monthly.times(Math.min(c.months, t.maximumMonths)));
     }
 
     private static boolean isSupportedVocationalGraduate(Case c, Terms t) {

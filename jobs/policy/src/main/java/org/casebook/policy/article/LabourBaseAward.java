@@ -1,11 +1,9 @@
 package org.casebook.policy.article;
 
-import static org.casebook.policy.Outcome.granted;
-import static org.casebook.policy.Outcome.refused;
-
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
@@ -15,7 +13,6 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Text;
@@ -77,20 +74,20 @@ public final class LabourBaseAward implements Law<LabourBaseAward.Case, LabourBa
     }
 
     @Override
-    public Outcome assess(Case c, Terms t) {
+    public Answer assess(Case c, Terms t, Answer answer) {
         int local = c.workers.count(t.stableMonths);
         int poor = c.workers.countPoor(t.stableMonths);
         boolean leading = c.kind == LabourBaseKind.LEADING;
         if (!leading && poor < t.enrichingPoorMinimum) {
-            return refused(Refusal.TOO_FEW_POOR_WORKERS);
+            return answer.refused(Refusal.TOO_FEW_POOR_WORKERS);
         }
         if (leading && local <= t.leadingLocalAbove) {
-            return refused(Refusal.TOO_FEW_LOCAL_WORKERS);
+            return answer.refused(Refusal.TOO_FEW_LOCAL_WORKERS);
         }
         if (leading && !t.leadingPoorShare.reachedBy(poor, local)) {
-            return refused(Refusal.POOR_SHARE);
+            return answer.refused(Refusal.POOR_SHARE);
         }
-        return granted(Fund.CITY, leading ? t.awardLeading : t.awardEnriching);
+        return answer.granted(Fund.CITY, leading ? t.awardLeading : t.awardEnriching);
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.casebook.policy.article;
 
-import static org.casebook.policy.Outcome.granted;
-import static org.casebook.policy.Outcome.refused;
-
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
@@ -15,7 +13,6 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
@@ -64,17 +61,17 @@ public final class OnTheJobTrainingSupport implements Law<OnTheJobTrainingSuppor
     }
 
     @Override
-    public Outcome assess(Case c, Terms t) {
+    public Answer assess(Case c, Terms t, Answer answer) {
         if (c.trainees == 0) {
-            return refused(Refusal.NOBODY_PASSED);
+            return answer.refused(Refusal.NOBODY_PASSED);
         }
         Ratio costFen = Ratio.of(c.cost.fen(), 1);
         Ratio ownFen = Ratio.of(c.payroll.fen(), 1).times(t.educationFundRate);
         if (costFen.compareTo(ownFen) <= 0) {
-            return refused(Refusal.OWN_FUNDS_SUFFICE);
+            return answer.refused(Refusal.OWN_FUNDS_SUFFICE);
         }
         Money uncovered = new Money(1).times(costFen.minus(ownFen), Rounding.HALF_UP);
-        return granted(Fund.EMPLOYMENT_SUBSIDY, uncovered.min(t.perTrainee.times(c.trainees)));
+        return answer.granted(Fund.EMPLOYMENT_SUBSIDY, uncovered.min(t.perTrainee.times(c.trainees)));
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.casebook.policy.article;
 
-import static org.casebook.policy.Outcome.refused;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
@@ -14,7 +13,6 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
@@ -93,21 +91,21 @@ public final class PersonalStartupLoan implements Law<PersonalStartupLoan.Case, 
     }
 
     @Override
-    public Outcome assess(Case c, Terms t) {
+    public Answer assess(Case c, Terms t, Answer answer) {
         if (c.otherLoan) {
-            return refused(Refusal.OTHER_LOAN);
+            return answer.refused(Refusal.OTHER_LOAN);
         }
         if (!c.groups.anyOf(t.eligibleGroups)) {
-            return refused(Refusal.NOT_IN_ELIGIBLE_GROUP);
+            return answer.refused(Refusal.NOT_IN_ELIGIBLE_GROUP);
         }
         if (c.requested.isZero()) {
-            return refused(Refusal.NOTHING_REQUESTED);
+            return answer.refused(Refusal.NOTHING_REQUESTED);
         }
         int months = Math.min(c.termMonths, t.termYears * 12);
         Instalments interest = Instalments.of(months, passed -> interest(c, t, t.loanCap, passed));
         Money conforming = interest.total().min(interest(c, t, t.nationalLoanCap, months));
         Money central = conforming.times(t.centralShare, Rounding.HALF_UP);
-        return interest.shared(Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY);
+        return interest.shared(answer, Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY);
     }
 
     /** The cap of partners need not be whole fen. Rounding keeps the order, so the smaller of both is taken rounded. */

@@ -1,9 +1,7 @@
 package org.casebook.policy.article;
 
-import static org.casebook.policy.Outcome.granted;
-import static org.casebook.policy.Outcome.refused;
-
 import java.time.LocalDate;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
@@ -12,7 +10,6 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Reason;
 
 /** 乡村公益性岗位补贴: monthly pay of village posts for poor households (article 18, first sentence). Readings. */
@@ -61,14 +58,14 @@ public final class PublicWelfarePost implements Law<PublicWelfarePost.Case, Publ
     }
 
     @Override
-    public Outcome assess(Case c, Terms t) {
+    public Answer assess(Case c, Terms t, Answer answer) {
         if (!c.poorHousehold) {
-            return refused(Refusal.NOT_POOR_HOUSEHOLD);
+            return answer.refused(Refusal.NOT_POOR_HOUSEHOLD);
         }
         if (c.rank > t.posts) {
-            return refused(Refusal.OVER_QUOTA);
+            return answer.refused(Refusal.OVER_QUOTA);
         }
-        return granted(Fund.EMPLOYMENT_SUBSIDY, t.monthly.times(c.months));
+        return answer.granted(Fund.EMPLOYMENT_SUBSIDY, t.monthly.times(c.months));
     }
 
     @Override

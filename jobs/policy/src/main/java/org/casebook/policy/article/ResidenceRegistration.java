@@ -5,12 +5,12 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Part;
 import org.casebook.policy.Text;
 import org.casebook.policy.fact.HardshipCategory;
@@ -42,8 +42,8 @@ public final class ResidenceRegistration implements Law<ResidenceRegistration.Ca
     public record Terms() {}
 
     @Override
-    public Outcome assess(Case c, Terms t) {
-        return Outcome.counted();
+    public Answer assess(Case c, Terms t, Answer answer) {
+        return answer.counted();
     }
 
     /** Registrations of people with hukou in another county, and those in hardship by category. */

@@ -1,10 +1,8 @@
 package org.casebook.policy.article;
 
-import static org.casebook.policy.Outcome.granted;
-import static org.casebook.policy.Outcome.refused;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
@@ -13,7 +11,6 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Reason;
 import org.casebook.policy.fact.SkillLevel;
 
@@ -71,21 +68,21 @@ public final class SkillUpgradeSubsidy implements Law<SkillUpgradeSubsidy.Case, 
     }
 
     @Override
-    public Outcome assess(Case c, Terms t) {
+    public Answer assess(Case c, Terms t, Answer answer) {
         Optional<Money> standard = standard(c.level, t);
         if (standard.isEmpty()) {
-            return refused(Refusal.LEVEL_NOT_COVERED);
+            return answer.refused(Refusal.LEVEL_NOT_COVERED);
         }
         if (!c.employedAtIssue) {
-            return refused(Refusal.NOT_EMPLOYED);
+            return answer.refused(Refusal.NOT_EMPLOYED);
         }
         if (c.insuredMonths < t.minimumInsuredMonths) {
-            return refused(Refusal.INSURED_TOO_SHORT);
+            return answer.refused(Refusal.INSURED_TOO_SHORT);
         }
         if (c.drawsBenefit) {
-            return refused(Refusal.DRAWS_BENEFIT);
+            return answer.refused(Refusal.DRAWS_BENEFIT);
         }
-        return granted(Fund.UNEMPLOYMENT_INSURANCE, standard.get());
+        return answer.granted(Fund.UNEMPLOYMENT_INSURANCE, standard.get());
     }
 
     private static Optional<Money> standard(SkillLevel level, Terms t) {

@@ -1,11 +1,10 @@
 package org.casebook.policy.article;
 
-import static org.casebook.policy.Outcome.refused;
-
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import java.util.Set;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
@@ -16,7 +15,6 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
@@ -94,19 +92,19 @@ public final class SmallEnterpriseLoan implements Law<SmallEnterpriseLoan.Case, 
     }
 
     @Override
-    public Outcome assess(Case c, Terms t) {
+    public Answer assess(Case c, Terms t, Answer answer) {
         if (c.staff == 0) {
-            return refused(Refusal.NO_STAFF);
+            return answer.refused(Refusal.NO_STAFF);
         }
         int hired = c.newHires.count(t.eligibleGroups, t.contractMonths);
         if (hired == 0) {
-            return refused(Refusal.CONTRACTS_TOO_SHORT);
+            return answer.refused(Refusal.CONTRACTS_TOO_SHORT);
         }
         if (!required(c, t, t.hiringRatio, t.hiringRatioLarge).reachedBy(hired, c.staff)) {
-            return refused(Refusal.HIRING_RATIO);
+            return answer.refused(Refusal.HIRING_RATIO);
         }
         if (c.requested.isZero()) {
-            return refused(Refusal.NOTHING_REQUESTED);
+            return answer.refused(Refusal.NOTHING_REQUESTED);
         }
         boolean nationally = required(c, t, t.nationalHiringRatio, t.nationalHiringRatioLarge)
                 .reachedBy(hired, c.staff);
@@ -115,7 +113,7 @@ public final class SmallEnterpriseLoan implements Law<SmallEnterpriseLoan.Case, 
         Money conforming =
                 nationally ? subsidy.total().min(subsidy(c, t, hired, t.nationalLoanCap, months)) : Money.ZERO;
         Money central = conforming.times(t.centralShare, Rounding.HALF_UP);
-        return subsidy.shared(Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY);
+        return subsidy.shared(answer, Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY);
     }
 
     private static Ratio required(Case c, Terms t, Ratio ratio, Ratio ratioLarge) {

@@ -1,10 +1,8 @@
 package org.casebook.policy.article;
 
-import static org.casebook.policy.Outcome.granted;
-import static org.casebook.policy.Outcome.refused;
-
 import java.time.LocalDate;
 import java.time.Month;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
@@ -13,7 +11,6 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
@@ -67,13 +64,13 @@ public final class SocialInsuranceSubsidy implements Law<SocialInsuranceSubsidy.
     }
 
     @Override
-    public Outcome assess(Case c, Terms t) {
+    public Answer assess(Case c, Terms t, Answer answer) {
         int left = t.maximumMonths - c.monthsBefore;
         if (left <= 0) {
-            return refused(Refusal.PERIOD_OVER);
+            return answer.refused(Refusal.PERIOD_OVER);
         }
         Ratio share = Ratio.of(Math.min(c.months, left), c.months);
-        return granted(Fund.EMPLOYMENT_SUBSIDY, c.contribution.times(share, Rounding.HALF_UP));
+        return answer.granted(Fund.EMPLOYMENT_SUBSIDY, c.contribution.times(share, Rounding.HALF_UP));
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.casebook.policy.article;
 
-import static org.casebook.policy.Outcome.granted;
-import static org.casebook.policy.Outcome.refused;
-
 import java.time.LocalDate;
 import java.time.Month;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
@@ -13,7 +11,6 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Reason;
 
 /** 赴津务工交通食宿补助: a yearly sum for poor households' workers in Tianjin (article 19, last sentence). Reading: R-8. */
@@ -60,14 +57,14 @@ public final class TianjinTravelAllowance implements Law<TianjinTravelAllowance.
     }
 
     @Override
-    public Outcome assess(Case c, Terms t) {
+    public Answer assess(Case c, Terms t, Answer answer) {
         if (!c.poorHousehold) {
-            return refused(Refusal.NOT_POOR_HOUSEHOLD);
+            return answer.refused(Refusal.NOT_POOR_HOUSEHOLD);
         }
         if (c.months < t.minimumMonths) {
-            return refused(Refusal.TOO_FEW_MONTHS);
+            return answer.refused(Refusal.TOO_FEW_MONTHS);
         }
-        return granted(Fund.CITY, t.perYear);
+        return answer.granted(Fund.CITY, t.perYear);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.casebook.policy.article;
 
-import static org.casebook.policy.Outcome.granted;
-import static org.casebook.policy.Outcome.refused;
-
 import java.time.LocalDate;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
@@ -12,7 +10,6 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Reason;
 
 /**
@@ -75,17 +72,17 @@ public final class TrainingLivingAllowance implements Law<TrainingLivingAllowanc
     }
 
     @Override
-    public Outcome assess(Case c, Terms t) {
+    public Answer assess(Case c, Terms t, Answer answer) {
         if (!c.unemployed) {
-            return refused(Refusal.NOT_UNEMPLOYED);
+            return answer.refused(Refusal.NOT_UNEMPLOYED);
         }
         if (!c.hardship && !c.zeroEmploymentHousehold && !(c.poorHousehold && t.includePoorHousehold)) {
-            return refused(Refusal.NOT_IN_TARGET_GROUP);
+            return answer.refused(Refusal.NOT_IN_TARGET_GROUP);
         }
         if (c.benefitOverlap) {
-            return refused(Refusal.DRAWS_BENEFIT);
+            return answer.refused(Refusal.DRAWS_BENEFIT);
         }
-        return granted(Fund.EMPLOYMENT_SUBSIDY, t.perDay.times(c.days));
+        return answer.granted(Fund.EMPLOYMENT_SUBSIDY, t.perDay.times(c.days));
     }
 
     @Override

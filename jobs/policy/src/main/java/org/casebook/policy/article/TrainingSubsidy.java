@@ -1,9 +1,7 @@
 package org.casebook.policy.article;
 
-import static org.casebook.policy.Outcome.granted;
-import static org.casebook.policy.Outcome.refused;
-
 import java.time.LocalDate;
+import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
@@ -12,7 +10,6 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Reason;
 import org.casebook.policy.fact.CourseKind;
 
@@ -58,14 +55,14 @@ public final class TrainingSubsidy implements Law<TrainingSubsidy.Case, Training
     }
 
     @Override
-    public Outcome assess(Case c, Terms t) {
+    public Answer assess(Case c, Terms t, Answer answer) {
         if (!c.unemployed) {
-            return refused(Refusal.NOT_UNEMPLOYED);
+            return answer.refused(Refusal.NOT_UNEMPLOYED);
         }
         if (!c.passed) {
-            return refused(Refusal.NOT_PASSED);
+            return answer.refused(Refusal.NOT_PASSED);
         }
-        return granted(
+        return answer.granted(
                 Fund.EMPLOYMENT_SUBSIDY,
                 switch (c.kind) {
                     case SKILL -> t.perSkillCourse;

@@ -1,14 +1,12 @@
 package org.casebook.policy.article;
 
-import static org.casebook.policy.Outcome.granted;
-import static org.casebook.policy.Outcome.refused;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.casebook.policy.Answer;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.ByCounty;
 import org.casebook.policy.County;
@@ -21,7 +19,6 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
 import org.casebook.policy.NotInForce;
-import org.casebook.policy.Outcome;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
@@ -104,21 +101,21 @@ public final class UnemploymentBenefit implements Law<UnemploymentBenefit.Case, 
     }
 
     @Override
-    public Outcome assess(Case c, Terms t) {
+    public Answer assess(Case c, Terms t, Answer answer) {
         if (months(c).noneMatch(day -> t.monthlyByCounty.on(day).isPresent())) {
-            return refused(NotInForce.NOT_IN_FORCE);
+            return answer.refused(NotInForce.NOT_IN_FORCE);
         }
         if (c.insuredMonths < t.minimumInsuredMonths) {
-            return refused(Refusal.INSURED_TOO_SHORT);
+            return answer.refused(Refusal.INSURED_TOO_SHORT);
         }
         if (!c.involuntary) {
-            return refused(Refusal.VOLUNTARY);
+            return answer.refused(Refusal.VOLUNTARY);
         }
         int left = duration(c.insuredMonths, t) - c.drawnBefore;
         if (left <= 0) {
-            return refused(Refusal.EXHAUSTED);
+            return answer.refused(Refusal.EXHAUSTED);
         }
-        return granted(Fund.UNEMPLOYMENT_INSURANCE, amount(c, t, Math.min(c.months, left)));
+        return answer.granted(Fund.UNEMPLOYMENT_INSURANCE, amount(c, t, Math.min(c.months, left)));
     }
 
     /** The first days of the months of the registration in the year. */

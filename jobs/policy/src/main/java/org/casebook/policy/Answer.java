@@ -1,0 +1,109 @@
+package org.casebook.policy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where a measure writes what it answers: refused on a ground, or granted with its payments. One answer is written again
+ * and again, so that an engine that asks millions of times leaves no garbage; {@link #outcome} keeps what it says.
+ */
+public final class Answer {
+
+    private static final int USUAL_PAYMENTS = 4;
+
+    private boolean granted;
+    private Ground ground = NotInForce.NOT_IN_FORCE;
+    private int payments;
+    private Fund[] funds = new Fund[USUAL_PAYMENTS];
+    private int[] yearsLater = new int[USUAL_PAYMENTS];
+    private long[] fen = new long[USUAL_PAYMENTS];
+
+    public Answer refused(Ground because) {
+        granted = false;
+        ground = because;
+        payments = 0;
+        return this;
+    }
+
+    /** Entitled; what is paid follows with {@link #pay}, nothing is a payment too. */
+    public Answer granted() {
+        granted = true;
+        payments = 0;
+        return this;
+    }
+
+    /** Granted at once, out of one fund. */
+    public Answer granted(Fund fund, Money amount) {
+        return granted().pay(fund, 0, amount);
+    }
+
+    /** Belongs to a population: counted, nothing is paid. */
+    public Answer counted() {
+        return granted();
+    }
+
+    /** One more payment of what is granted. */
+    public Answer pay(Fund fund, int years, Money amount) {
+        if (payments == fen.length) {
+            funds = Arrays.copyOf(funds, 2 * payments);
+            yearsLater = Arrays.copyOf(yearsLater, 2 * payments);
+            fen = Arrays.copyOf(fen, 2 * payments);
+        }
+        funds[payments] = fund;
+        yearsLater[payments] = years;
+        fen[payments] = amount.fen();
+        payments++;
+        return this;
+    }
+
+    public boolean isGranted() {
+        return granted;
+    }
+
+    /** @throws IllegalStateException when it is granted */
+    public Ground ground() {
+        if (granted) {
+            throw new IllegalStateException("Granted on no ground of refusal");
+        }
+        return ground;
+    }
+
+    /** How many payments there are, 0 when refused or only counted. */
+    public int payments() {
+        return payments;
+    }
+
+    public Fund fund(int payment) {
+        return funds[payment];
+    }
+
+    public int yearsLater(int payment) {
+        return yearsLater[payment];
+    }
+
+    public long fen(int payment) {
+        return fen[payment];
+    }
+
+    /** Of all payments, in fen; 0 when refused. */
+    public long totalFen() {
+        long total = 0;
+        for (int payment = 0; payment < payments; payment++) {
+            total = Math.addExact(total, fen[payment]);
+        }
+        return total;
+    }
+
+    /** What it says, to keep. */
+    public Outcome outcome() {
+        if (!granted) {
+            return new Outcome.Refused(ground);
+        }
+        List<Payment> all = new ArrayList<>();
+        for (int payment = 0; payment < payments; payment++) {
+            all.add(new Payment(funds[payment], yearsLater[payment], new Money(fen[payment])));
+        }
+        return new Outcome.Granted(List.copyOf(all));
+    }
+}
