@@ -45,6 +45,11 @@ public final class Answer {
 
     /** One more payment of what is granted. */
     public Answer pay(Fund fund, int years, Money amount) {
+        return pay(fund, years, amount.fen());
+    }
+
+    /** @param amount in fen */
+    public Answer pay(Fund fund, int years, long amount) {
         if (payments == fen.length) {
             funds = Arrays.copyOf(funds, 2 * payments);
             yearsLater = Arrays.copyOf(yearsLater, 2 * payments);
@@ -52,7 +57,7 @@ public final class Answer {
         }
         funds[payments] = fund;
         yearsLater[payments] = years;
-        fen[payments] = amount.fen();
+        fen[payments] = amount;
         payments++;
         return this;
     }

@@ -1,0 +1,99 @@
+package org.casebook.simulation.engine;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.casebook.policy.Dated;
+import org.casebook.policy.MeasureDefinition;
+import org.casebook.policy.interplay.Interplay;
+import org.casebook.simulation.terms.MeasureTerms;
+import org.casebook.simulation.terms.PolicyBook;
+import org.casebook.simulation.terms.Provenance;
+import org.casebook.simulation.terms.Term;
+import org.casebook.simulation.terms.TermValue;
+
+/** Binds the terms of scenarios to the records of the measures, each distinct set of terms once. */
+public final class Binder {
+
+    private final Map<String, MeasureDefinition> definitions = new HashMap<>();
+    private final Map<String, Interplay> interplays = new HashMap<>();
+    private final LocalDate first;
+    private final LocalDate last;
+    private final Map<MeasureTerms, Dated<Variant.InForce>> bound = new IdentityHashMap<>();
+    private final Map<Variant, Variant> known = new HashMap<>();
+
+    public Binder(List<MeasureDefinition> definitions, List<Interplay> interplays, int year) {
+        definitions.forEach(definition -> this.definitions.put(definition.stem(), definition));
+        interplays.forEach(interplay -> this.interplays.put(interplay.measure(), interplay));
+        this.first = LocalDate.of(year, Month.JANUARY, 1);
+        this.last = LocalDate.of(year, Month.DECEMBER, Month.DECEMBER.maxLength());
+    }
+
+    public MeasureDefinition definition(String measure) {
+        return Optional.ofNullable(definitions.get(measure))
+                .orElseThrow(() -> new IllegalArgumentException("No measure " + measure));
+    }
+
+    /** To what the measure gives way; empty where to nothing. */
+    public Optional<Interplay> interplay(String measure) {
+        return Optional.ofNullable(interplays.get(measure));
+    }
+
+    /** The variant of a measure under a book; the same object for all books that make no difference to it. */
+    public Variant variant(String measure, PolicyBook book) {
+        Optional<Variant> other = interplay(measure).map(interplay -> variant(interplay.other(), book));
+        Variant variant = new Variant(measure, terms(measure, book.of(measure)), other);
+        return known.computeIfAbsent(variant, own -> own);
+    }
+
+    /** Whether two books are the same object where this measure looks. */
+    boolean same(String measure, PolicyBook one, PolicyBook two) {
+        return one == two
+                || one.of(measure) == two.of(measure)
+                        && interplay(measure)
+                                .map(interplay -> same(interplay.other(), one, two))
+                                .orElse(true);
+    }
+
+    private Dated<Variant.InForce> terms(String measure, MeasureTerms terms) {
+        return bound.computeIfAbsent(terms, own -> bind(definition(measure), own));
+    }
+
+    /** Neighbouring spans that are equal become one. */
+    private Dated<Variant.InForce> bind(MeasureDefinition definition, MeasureTerms terms) {
+        List<Dated.Span<Variant.InForce>> spans = new ArrayList<>();
+        for (Dated.Span<? extends Record> span : terms.bind(definition.terms()).spans()) {
+            Variant.InForce value = new Variant.InForce(span.value(), assumed(definition, terms, span.from()));
+            Dated.Span<Variant.InForce> before = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            if (before != null
+                    && before.value().equals(value)
+                    && before.until().plusDays(1).equals(span.from())) {
+                spans.set(spans.size() - 1, new Dated.Span<>(before.from(), span.until(), value));
+            } else {
+                spans.add(new Dated.Span<>(span.from(), span.until(), value));
+            }
+        }
+        return new Dated<>(List.copyOf(spans));
+    }
+
+    /** A term that is followed through the year counts with all its values of the year, any other with that of the day. */
+    private boolean assumed(MeasureDefinition definition, MeasureTerms terms, LocalDate day) {
+        for (Term term : terms.terms().values()) {
+            Predicate<TermValue> applies = definition.isDated(term.name())
+                    ? value -> value.touches(first, last)
+                    : value -> value.touches(day, day);
+            for (TermValue value : term.values()) {
+                if (value.provenance() == Provenance.ASSUMPTION && applies.test(value)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

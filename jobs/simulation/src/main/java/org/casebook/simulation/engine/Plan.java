@@ -1,0 +1,160 @@
+package org.casebook.simulation.engine;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casebook.policy.County;
+import org.casebook.policy.MeasureDefinition;
+import org.casebook.policy.interplay.Interplay;
+import org.casebook.simulation.terms.PolicyBook;
+
+/**
+ * What has to be computed to answer all questions of a run in one pass: of each measure every distinct variant once, set
+ * against the variant that it is compared with. A measure whose terms a scenario leaves alone is not in it again.
+ */
+public final class Plan {
+
+    /**
+     * Variants of a measure that are compared with the same one.
+     *
+     * @param base the variant with which they are compared
+     */
+    record Family(Variant base, List<Job> jobs) {}
+
+    /** One variant in some counties. */
+    record Job(Variant variant, CountySet counties) {}
+
+    /**
+     * Where the outcome of a scenario stands for a measure in some counties.
+     *
+     * @param family number of the family
+     * @param job number of the job in it; {@link #NO_JOB} where the scenario changes nothing
+     */
+    record Portion(CountySet counties, int family, int job) implements Serializable {}
+
+    static final int NO_JOB = -1;
+
+    private static final int POLICY = 0;
+
+    /** The families of a measure while they are found. */
+    private static final class Found {
+        private final Map<Variant, Integer> numbers = new HashMap<>();
+        private final List<Family> families = new ArrayList<>();
+        private final List<Map<Job, Integer>> jobs = new ArrayList<>();
+
+        int family(Variant base) {
+            return numbers.computeIfAbsent(base, own -> {
+                families.add(new Family(own, new ArrayList<>()));
+                jobs.add(new HashMap<>());
+                return families.size() - 1;
+            });
+        }
+
+        int job(int family, Job job) {
+            return jobs.get(family).computeIfAbsent(job, own -> {
+                families.get(family).jobs.add(own);
+                return families.get(family).jobs.size() - 1;
+            });
+        }
+    }
+
+    private final List<MeasureDefinition> definitions;
+    private final int year;
+    private final Binder binder;
+    private final Map<String, Found> measures = new HashMap<>();
+    private final Map<String, Map<String, List<Portion>>> scenarios = new LinkedHashMap<>();
+
+    /**
+     * @param policy the policy in force
+     * @throws ArithmeticException when a term does not fit
+     */
+    public Plan(
+            List<MeasureDefinition> definitions,
+            List<Interplay> interplays,
+            PolicyBook policy,
+            List<Question> questions,
+            int year) {
+        this.definitions = List.copyOf(definitions);
+        this.year = year;
+        this.binder = new Binder(definitions, interplays, year);
+        for (MeasureDefinition definition : definitions) {
+            Found found = new Found();
+            found.family(binder.variant(definition.stem(), policy));
+            measures.put(definition.stem(), found);
+        }
+        questions.forEach(question -> add(question, policy));
+    }
+
+    private void add(Question question, PolicyBook policy) {
+        Set<County> own = new TreeSet<>(question.terms().own().keySet());
+        own.addAll(question.baseline().own().keySet());
+        Map<String, List<Portion>> touched = new LinkedHashMap<>();
+        for (MeasureDefinition definition : definitions) {
+            List<Portion> portions = portions(definition.stem(), question, own);
+            boolean asPolicy = portions.stream()
+                    .allMatch(portion -> portion.family == POLICY && portion.job == NO_JOB);
+            if (!asPolicy) {
+                touched.put(definition.stem(), portions);
+            }
+        }
+        if (scenarios.put(question.name(), touched) != null) {
+            throw new IllegalArgumentException("Two questions of the name " + question.name());
+        }
+    }
+
+    private List<Portion> portions(String measure, Question question, Set<County> own) {
+        Map<List<Variant>, CountySet> pairs = new LinkedHashMap<>();
+        pairs.put(pair(measure, question.terms().elsewhere(), question.baseline().elsewhere()), CountySet.of(own).others());
+        for (County county : own) {
+            pairs.merge(
+                    pair(measure, question.terms().in(county), question.baseline().in(county)),
+                    CountySet.of(Set.of(county)),
+                    CountySet::and);
+        }
+        Found found = measures.get(measure);
+        List<Portion> portions = new ArrayList<>();
+        pairs.forEach((pair, counties) -> {
+            int family = found.family(pair.get(1));
+            boolean same = pair.get(0).equals(pair.get(1));
+            portions.add(new Portion(counties, family, same ? NO_JOB : found.job(family, new Job(pair.get(0), counties))));
+        });
+        return List.copyOf(portions);
+    }
+
+    private List<Variant> pair(String measure, PolicyBook terms, PolicyBook baseline) {
+        Variant base = binder.variant(measure, baseline);
+        return List.of(binder.same(measure, terms, baseline) ? base : binder.variant(measure, terms), base);
+    }
+
+    List<Family> families(String measure) {
+        return measures.get(measure).families;
+    }
+
+    /** Where the outcomes of a scenario stand for a measure. */
+    List<Portion> portions(String scenario, String measure) {
+        return scenarios.getOrDefault(scenario, Map.of())
+                .getOrDefault(measure, List.of(new Portion(CountySet.ALL, POLICY, NO_JOB)));
+    }
+
+    /** How many variants of a measure are assessed beside those they are compared with. */
+    public long jobs(String measure) {
+        return families(measure).stream().mapToLong(family -> family.jobs.size()).sum();
+    }
+
+    public List<MeasureDefinition> definitions() {
+        return definitions;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    Binder binder() {
+        return binder;
+    }
+}
