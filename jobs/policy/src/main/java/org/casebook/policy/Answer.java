@@ -103,7 +103,7 @@ public final class Answer {
     /** What it says, to keep. */
     public Outcome outcome() {
         if (!granted) {
-            return new Outcome.Refused(ground);
+            return Outcome.refused(ground);
         }
         List<Payment> all = new ArrayList<>();
         for (int payment = 0; payment < payments; payment++) {

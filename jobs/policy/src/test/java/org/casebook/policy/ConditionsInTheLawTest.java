@@ -62,7 +62,7 @@ class ConditionsInTheLawTest {
                 .filter(ground -> !ofInterplays.contains(ground))
                 .toList();
         String source = Files.readString(source(measure));
-        String assess = source.substring(source.indexOf("public Outcome assess("));
+        String assess = source.substring(source.indexOf("public Answer assess("));
         List<String> asked = Pattern.compile("Refusal\\.([A-Z_]+)")
                 .matcher(assess)
                 .results()

@@ -30,7 +30,7 @@ class InstalmentsTest {
                 Instalments.of(36, months -> new Money(99).times(Ratio.of(months, 72), Rounding.HALF_UP));
 
         assertThat(instalments.dueBy()).containsExactly(new Money(17), new Money(33), new Money(50));
-        assertThat(((Granted) instalments.shared(Fund.INCLUSIVE_FINANCE, new Money(35), Fund.COUNTY)).payments())
+        assertThat(payments(instalments, new Money(35)))
                 .containsExactly(
                         new Payment(Fund.INCLUSIVE_FINANCE, 0, new Money(12)),
                         new Payment(Fund.COUNTY, 0, new Money(5)),
@@ -72,8 +72,12 @@ class InstalmentsTest {
     }
 
     private static List<Payment> payments(Money central, Money... dueBy) {
-        return ((Granted) new Instalments(List.of(dueBy)).shared(Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY))
-                .payments();
+        return payments(new Instalments(List.of(dueBy)), central);
+    }
+
+    private static List<Payment> payments(Instalments instalments, Money central) {
+        Answer answer = instalments.shared(new Answer(), Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY);
+        return ((Granted) answer.outcome()).payments();
     }
 
     private static Money sum(List<Payment> payments, Fund fund) {

@@ -14,6 +14,7 @@ import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
+import org.casebook.policy.ReferenceDay;
 import org.casebook.policy.Rounding;
 
 /** 临时生活补助: a few months' living allowance for the unemployed in need (article 16, first sentence). Reading: R-49. */
@@ -31,7 +32,9 @@ public final class HardshipAllowance implements Law<HardshipAllowance.Case, Hard
     public record Case(
             County county,
             @Label(zh = "低保对象", en = "low income") boolean lowIncome,
-            @Label(zh = "登记日期", en = "registered on") LocalDate registeredOn,
+
+            @Label(zh = "登记日期", en = "registered on") @ReferenceDay
+            LocalDate registeredOn,
 
             @Label(zh = "登记前参保月数", en = "insured months before the registration")
             int insuredMonths,

@@ -13,6 +13,7 @@ import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
+import org.casebook.policy.ReferenceDay;
 
 /** 就业见习补贴: a sum per month to the host, more where it keeps its interns (article 10). Readings. */
 @Measure(
@@ -28,7 +29,9 @@ public final class InternshipSubsidy implements Law<InternshipSubsidy.Case, Inte
     /** One internship that began in the policy year; county and retention are the host's. */
     public record Case(
             County county,
-            @Label(zh = "见习开始日期", en = "first day") LocalDate startsOn,
+
+            @Label(zh = "见习开始日期", en = "first day") @ReferenceDay
+            LocalDate startsOn,
 
             @Label(zh = "开始当日年龄", en = "age on the first day")
             int age,

@@ -15,6 +15,7 @@ import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
+import org.casebook.policy.ReferenceDay;
 import org.casebook.policy.Rounding;
 import org.casebook.policy.fact.Group;
 import org.casebook.policy.fact.Groups;
@@ -36,7 +37,9 @@ public final class PersonalStartupLoan implements Law<PersonalStartupLoan.Case, 
     /** One application of the policy year. */
     public record Case(
             County county,
-            @Label(zh = "申请日期", en = "applied on") LocalDate appliedOn,
+
+            @Label(zh = "申请日期", en = "applied on") @ReferenceDay
+            LocalDate appliedOn,
 
             @Label(zh = "申请当日所属人员类别", en = "groups on that day")
             Groups groups,

@@ -11,6 +11,7 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
 import org.casebook.policy.Reason;
+import org.casebook.policy.ReferenceDay;
 
 /** 乡村公益性岗位补贴: monthly pay of village posts for poor households (article 18, first sentence). Readings. */
 @Measure(
@@ -26,7 +27,10 @@ public final class PublicWelfarePost implements Law<PublicWelfarePost.Case, Publ
     /** One person's time in one post, as far as it lies in the policy year. */
     public record Case(
             County county,
-            @Label(zh = "上岗日期", en = "first day") LocalDate startsOn,
+
+            @Label(zh = "上岗日期", en = "first day") @ReferenceDay
+            LocalDate startsOn,
+
             @Label(zh = "当年在岗月数", en = "months in the year") int months,
             @Label(zh = "建档立卡贫困家庭", en = "poor household") boolean poorHousehold,
 

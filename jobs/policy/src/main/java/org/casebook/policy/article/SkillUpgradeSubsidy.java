@@ -12,6 +12,7 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
 import org.casebook.policy.Reason;
+import org.casebook.policy.ReferenceDay;
 import org.casebook.policy.fact.SkillLevel;
 
 /** 技术技能提升补贴: a fixed sum per certificate of an insured employee (article 13). */
@@ -28,7 +29,10 @@ public final class SkillUpgradeSubsidy implements Law<SkillUpgradeSubsidy.Case, 
     /** One certificate, the first of its occupation and level for the person. */
     public record Case(
             County county,
-            @Label(zh = "发证日期", en = "date of issue") LocalDate issuedOn,
+
+            @Label(zh = "发证日期", en = "date of issue") @ReferenceDay
+            LocalDate issuedOn,
+
             @Label(zh = "技能等级", en = "level") SkillLevel level,
 
             @Label(zh = "截至发证当月参保月数", en = "insured months up to the month of issue")

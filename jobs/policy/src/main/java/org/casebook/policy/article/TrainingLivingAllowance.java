@@ -11,6 +11,7 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
 import org.casebook.policy.Reason;
+import org.casebook.policy.ReferenceDay;
 
 /**
  * 培训期间生活费补贴: a daily sum during training for the unemployed in hardship (article 12, last two sentences). Reading:
@@ -29,7 +30,9 @@ public final class TrainingLivingAllowance implements Law<TrainingLivingAllowanc
     /** One person's first course that started in the policy year. */
     public record Case(
             County county,
-            @Label(zh = "开班日期", en = "first day") LocalDate startsOn,
+
+            @Label(zh = "开班日期", en = "first day") @ReferenceDay
+            LocalDate startsOn,
 
             @Label(zh = "开班当日登记失业", en = "registered unemployed on the first day")
             boolean unemployed,

@@ -11,6 +11,7 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
 import org.casebook.policy.Reason;
+import org.casebook.policy.ReferenceDay;
 import org.casebook.policy.fact.CourseKind;
 
 /** 职业培训补贴: a fixed sum per course that an unemployed person passes (article 12, first sentence). Reading: R-46. */
@@ -27,7 +28,10 @@ public final class TrainingSubsidy implements Law<TrainingSubsidy.Case, Training
     /** One person's course that ended in the policy year. */
     public record Case(
             County county,
-            @Label(zh = "结束日期", en = "last day") LocalDate endsOn,
+
+            @Label(zh = "结束日期", en = "last day") @ReferenceDay
+            LocalDate endsOn,
+
             @Label(zh = "培训类别", en = "kind of course") CourseKind kind,
 
             @Label(zh = "开班当日登记失业", en = "registered unemployed on the first day")

@@ -21,6 +21,7 @@ import org.casebook.policy.Money;
 import org.casebook.policy.NotInForce;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
+import org.casebook.policy.ReferenceDay;
 import org.casebook.policy.Rounding;
 import org.casebook.policy.Text;
 
@@ -38,7 +39,9 @@ public final class UnemploymentBenefit implements Law<UnemploymentBenefit.Case, 
     /** One registration in force in the policy year. */
     public record Case(
             County county,
-            @Label(zh = "登记日期", en = "registered on") LocalDate registeredOn,
+
+            @Label(zh = "登记日期", en = "registered on") @ReferenceDay
+            LocalDate registeredOn,
 
             @Label(zh = "登记前参保月数", en = "insured months before the registration")
             int insuredMonths,
