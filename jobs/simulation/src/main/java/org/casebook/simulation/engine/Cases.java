@@ -90,7 +90,8 @@ final class Cases {
         int length = one.profile().values().stream().mapToInt(Map::size).sum();
         long[] pairs = new long[2 * length];
         int at = 0;
-        for (Map.Entry<Dimension, SortedMap<String, Long>> dimension : one.profile().entrySet()) {
+        for (Map.Entry<Dimension, SortedMap<String, Long>> dimension :
+                one.profile().entrySet()) {
             SortedMap<String, Integer> known = numbers.computeIfAbsent(dimension.getKey(), own -> new TreeMap<>());
             for (Map.Entry<String, Long> part : dimension.getValue().entrySet()) {
                 Integer number = known.get(part.getKey());

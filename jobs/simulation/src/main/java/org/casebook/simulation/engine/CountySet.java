@@ -15,9 +15,7 @@ record CountySet(long bits) {
     static final CountySet ALL = new CountySet(-1L);
 
     static CountySet of(Collection<County> counties) {
-        return new CountySet(counties.stream()
-                .mapToLong(CountySet::bit)
-                .reduce(0, (some, more) -> some | more));
+        return new CountySet(counties.stream().mapToLong(CountySet::bit).reduce(0, (some, more) -> some | more));
     }
 
     static long bit(County county) {

@@ -22,14 +22,15 @@ final class Difference implements Serializable {
         this.transitions = new long[grounds + 1][grounds + 1];
     }
 
+    /** @param other is left as it is */
     void add(Difference other) {
-        other.sums.forEach((county, more) -> sums.merge(county, more, Sums::add));
+        other.sums.forEach((county, more) -> sums.merge(county, more.copy(), Sums::add));
         other.effects.forEach((county, more) ->
                 effects.computeIfAbsent(county, own -> new Effects()).add(more));
-        other.parts.forEach((dimension, all) -> all.forEach((part, more) -> parts.computeIfAbsent(
-                        dimension, own -> new TreeMap<>())
-                .computeIfAbsent(part, own -> new Effects())
-                .add(more)));
+        other.parts.forEach(
+                (dimension, all) -> all.forEach((part, more) -> parts.computeIfAbsent(dimension, own -> new TreeMap<>())
+                        .computeIfAbsent(part, own -> new Effects())
+                        .add(more)));
         for (int before = 0; before < transitions.length; before++) {
             Sums.add(transitions[before], other.transitions[before]);
         }

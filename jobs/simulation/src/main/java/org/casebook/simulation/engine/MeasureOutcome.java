@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.casebook.policy.County;
+import org.casebook.policy.Part;
 
 /** The outcomes of one measure for a plan, by the numbers of its families and jobs. Those of parts of the cases add up. */
 public final class MeasureOutcome implements Serializable {
@@ -23,6 +24,16 @@ public final class MeasureOutcome implements Serializable {
 
     final List<FamilyOutcome> families = new ArrayList<>();
 
+    /** Units counted apart in the parts of a population; none where something is paid. */
+    final SortedMap<County, SortedMap<Part, Long>> parts = new TreeMap<>();
+
+    void count(County county, List<Part> belongsTo, long units) {
+        if (!belongsTo.isEmpty()) {
+            SortedMap<Part, Long> own = parts.computeIfAbsent(county, some -> new TreeMap<>());
+            belongsTo.forEach(part -> own.merge(part, units, Math::addExact));
+        }
+    }
+
     /** Adds the outcomes of other cases under the same plan. */
     public MeasureOutcome add(MeasureOutcome other) {
         for (int family = 0; family < families.size(); family++) {
@@ -33,6 +44,10 @@ public final class MeasureOutcome implements Serializable {
                 own.differences.get(job).add(more.differences.get(job));
             }
         }
+        other.parts.forEach((county, more) -> {
+            SortedMap<Part, Long> own = parts.computeIfAbsent(county, some -> new TreeMap<>());
+            more.forEach((part, units) -> own.merge(part, units, Math::addExact));
+        });
         return this;
     }
 }

@@ -1,6 +1,5 @@
 package org.casebook.simulation.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -37,6 +36,9 @@ final class MeasurePass {
         for (Plan.Family family : plan.families(cases.definition.stem())) {
             outcome.families.add(new FamilyPass(family).run());
         }
+        for (int i = 0; i < cases.size; i++) {
+            outcome.count(cases.facts[i].county(), cases.law.parts(cases.facts[i]), cases.units[i]);
+        }
         return outcome;
     }
 
@@ -61,6 +63,7 @@ final class MeasurePass {
         private final Variant.InForce[] baseOther;
         /** As of {@link #state}. */
         private final int[] state = new int[cases.size];
+
         private final Payments paid = new Payments(cases.size);
 
         FamilyPass(Plan.Family family) {
@@ -89,8 +92,7 @@ final class MeasurePass {
                 cases.assess(i, baseTerms, baseOther, answer, scratch);
                 state[i] = state(answer);
                 paid.keep(i, answer);
-                Sums own = sums.computeIfAbsent(
-                        cases.facts[i].county(), county -> new Sums(cases.definition));
+                Sums own = sums.computeIfAbsent(cases.facts[i].county(), county -> new Sums(cases.definition));
                 own.assessed = Math.addExact(own.assessed, cases.units[i]);
                 if (answer.isGranted()) {
                     own.grant(answer, cases.definition, cases.units[i], people(i, baseTerms), assumed(i, baseTerms));
@@ -147,10 +149,7 @@ final class MeasurePass {
                 this.other = other(job.variant());
                 this.first = new FirstChange(cases.definition).of(baseTerms, terms);
                 this.firstOther = FirstChange.ofOther(
-                        cases.definition,
-                        plan.binder().interplay(cases.definition.stem()),
-                        baseOther,
-                        other);
+                        cases.definition, plan.binder().interplay(cases.definition.stem()), baseOther, other);
             }
 
             boolean mayDiffer(int i) {
@@ -226,15 +225,15 @@ final class MeasurePass {
                 for (int part = 0; part < parts.length; part++) {
                     Cases.Part named = cases.parts.get(part);
                     Optional.ofNullable(parts[part])
-                            .ifPresent(own -> difference.parts
+                            .ifPresent(own -> difference
+                                    .parts
                                     .computeIfAbsent(named.dimension(), dimension -> new TreeMap<>())
                                     .put(named.name(), own));
                 }
                 return difference;
             }
 
-            private <T> Consumer<T> putTo(
-                    SortedMap<County, T> map, int county) {
+            private <T> Consumer<T> putTo(SortedMap<County, T> map, int county) {
                 return own -> map.put(cases.counties.get(county), own);
             }
         }

@@ -96,8 +96,7 @@ public final class Plan {
         Map<String, List<Portion>> touched = new LinkedHashMap<>();
         for (MeasureDefinition definition : definitions) {
             List<Portion> portions = portions(definition.stem(), question, own);
-            boolean asPolicy = portions.stream()
-                    .allMatch(portion -> portion.family == POLICY && portion.job == NO_JOB);
+            boolean asPolicy = portions.stream().allMatch(portion -> portion.family == POLICY && portion.job == NO_JOB);
             if (!asPolicy) {
                 touched.put(definition.stem(), portions);
             }
@@ -109,10 +108,15 @@ public final class Plan {
 
     private List<Portion> portions(String measure, Question question, Set<County> own) {
         Map<List<Variant>, CountySet> pairs = new LinkedHashMap<>();
-        pairs.put(pair(measure, question.terms().elsewhere(), question.baseline().elsewhere()), CountySet.of(own).others());
+        pairs.put(
+                pair(measure, question.terms().elsewhere(), question.baseline().elsewhere()),
+                CountySet.of(own).others());
         for (County county : own) {
             pairs.merge(
-                    pair(measure, question.terms().in(county), question.baseline().in(county)),
+                    pair(
+                            measure,
+                            question.terms().in(county),
+                            question.baseline().in(county)),
                     CountySet.of(Set.of(county)),
                     CountySet::and);
         }
@@ -121,7 +125,8 @@ public final class Plan {
         pairs.forEach((pair, counties) -> {
             int family = found.family(pair.get(1));
             boolean same = pair.get(0).equals(pair.get(1));
-            portions.add(new Portion(counties, family, same ? NO_JOB : found.job(family, new Job(pair.get(0), counties))));
+            portions.add(new Portion(
+                    counties, family, same ? NO_JOB : found.job(family, new Job(pair.get(0), counties))));
         });
         return List.copyOf(portions);
     }
@@ -137,13 +142,16 @@ public final class Plan {
 
     /** Where the outcomes of a scenario stand for a measure. */
     List<Portion> portions(String scenario, String measure) {
-        return scenarios.getOrDefault(scenario, Map.of())
+        return scenarios
+                .getOrDefault(scenario, Map.of())
                 .getOrDefault(measure, List.of(new Portion(CountySet.ALL, POLICY, NO_JOB)));
     }
 
     /** How many variants of a measure are assessed beside those they are compared with. */
     public long jobs(String measure) {
-        return families(measure).stream().mapToLong(family -> family.jobs.size()).sum();
+        return families(measure).stream()
+                .mapToLong(family -> family.jobs.size())
+                .sum();
     }
 
     public List<MeasureDefinition> definitions() {
