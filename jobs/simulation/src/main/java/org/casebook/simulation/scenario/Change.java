@@ -1,7 +1,7 @@
 package org.casebook.simulation.scenario;
 
-import org.casebook.policy.County;
 import java.util.Optional;
+import org.casebook.policy.County;
 
 /**
  * A term with another value.
