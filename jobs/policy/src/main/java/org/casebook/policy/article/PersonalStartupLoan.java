@@ -17,6 +17,7 @@ import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.ReferenceDay;
 import org.casebook.policy.Rounding;
+import org.casebook.policy.Threshold;
 import org.casebook.policy.fact.Group;
 import org.casebook.policy.fact.Groups;
 
@@ -60,7 +61,7 @@ public final class PersonalStartupLoan implements Law<PersonalStartupLoan.Case, 
             Set<Group> eligibleGroups,
             Money loanCap,
             Ratio partnershipUplift,
-            int termYears,
+            @Threshold(generous = Threshold.Generous.HIGHER) int termYears,
             Ratio annualRate,
             Ratio marginPovertyCounty,
             Ratio marginElsewhere,
