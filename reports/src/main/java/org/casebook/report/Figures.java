@@ -40,6 +40,30 @@ public final class Figures {
         return grouped("#,##0.00", money.toYuan()) + new Text(" 元", " yuan").in(lang);
     }
 
+    /** A difference as {@link #amount} shows it, with its sign: one that is rounded away keeps it, as in {@code +0.00}. */
+    public String signed(long fen) {
+        return sign(fen) + amount(new Money(Math.absExact(fen)));
+    }
+
+    /** A difference to the fen, with sign and unit, as in {@code -1,234.50 元}. */
+    public String signedExact(long fen) {
+        return sign(fen) + exact(new Money(Math.absExact(fen)));
+    }
+
+    /** A difference of counts with its sign. */
+    public String signedCount(long count) {
+        return sign(count) + count(Math.absExact(count));
+    }
+
+    private static String sign(long difference) {
+        return difference > 0 ? "+" : difference < 0 ? "-" : "";
+    }
+
+    /** Yuan with two decimals for programs, as in {@code -1234.50}. */
+    public static String yuan(long fen) {
+        return BigDecimal.valueOf(fen, 2).toPlainString();
+    }
+
     public String count(long count) {
         return grouped("#,##0", BigDecimal.valueOf(count));
     }
