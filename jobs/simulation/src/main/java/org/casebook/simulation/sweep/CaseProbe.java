@@ -26,7 +26,7 @@ import org.casebook.simulation.terms.Setting;
 final class CaseProbe {
 
     private static final int NOWHERE = -1;
-    private static final int MOST_KEPT = 100_000;
+    private static final int MOST_KEPT = 1_000_000;
 
     final MeasureDefinition definition;
     final List<FoldedCase> cases;

@@ -17,8 +17,9 @@ import org.casebook.simulation.terms.TermPath;
  *
  * @param low the lowest, in the term's unit
  * @param high the highest
+ * @param generous towards which values the term grants more; empty where it is no threshold
  */
-public record TermAxis(TermPath path, Kind kind, Ratio low, Ratio high) {
+public record TermAxis(TermPath path, Kind kind, Ratio low, Ratio high, Optional<Generous> generous) {
 
     /** What the values are. */
     public enum Kind {
@@ -45,7 +46,9 @@ public record TermAxis(TermPath path, Kind kind, Ratio low, Ratio high) {
         int dots = range.indexOf("..");
         Object low = path.number(range.substring(0, dots));
         Kind kind = low instanceof Ratio ? Kind.SHARE : low instanceof Money ? Kind.MONEY : Kind.COUNT;
-        return new TermAxis(path, kind, numberOf(low), numberOf(path.number(range.substring(dots + 2))));
+        Optional<Generous> generous = Optional.ofNullable(path.component().getAnnotation(Threshold.class))
+                .map(Threshold::generous);
+        return new TermAxis(path, kind, numberOf(low), numberOf(path.number(range.substring(dots + 2))), generous);
     }
 
     /** The number that a value of the term's type stands for. */
@@ -56,23 +59,17 @@ public record TermAxis(TermPath path, Kind kind, Ratio low, Ratio high) {
         return Ratio.of(value instanceof Money money ? money.fen() : (Integer) value, 1);
     }
 
-    /** Towards which values the term grants more; empty where it is no threshold. */
-    public Optional<Generous> generous() {
-        return Optional.ofNullable(path.component().getAnnotation(Threshold.class))
-                .map(Threshold::generous);
-    }
-
     /**
      * Whether the values at which a case changes can be found exactly: the term is a threshold, or a whole number whose few
      * values can all be asked.
      */
     public boolean isExact() {
-        return isPlain() && (generous().isPresent() || asksEveryValue());
+        return isPlain() && (generous.isPresent() || asksEveryValue());
     }
 
     /** Whether nothing is known of the way from one value to another. */
     boolean asksEveryValue() {
-        return generous().isEmpty() && kind == Kind.COUNT && last() - first() < FEW;
+        return generous.isEmpty() && kind == Kind.COUNT && last() - first() < FEW;
     }
 
     /** One value for all counties and the whole reference date. */

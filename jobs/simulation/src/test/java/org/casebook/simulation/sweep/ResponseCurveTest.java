@@ -13,6 +13,7 @@ import org.casebook.policy.Fund;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Ratio;
 import org.casebook.simulation.Conf;
+import org.casebook.simulation.RandomCasebook;
 import org.casebook.simulation.RandomSettings;
 import org.casebook.simulation.engine.Engine;
 import org.casebook.simulation.engine.FoldedCase;
@@ -44,7 +45,7 @@ class ResponseCurveTest {
     @DisplayName("随机取值、每一级的当时、刚低于、刚高于，与引擎逐一相同（现行政策与随机改动各一次）")
     void equalsTheEngineEverywhere(TermAxis axis) {
         Random random = new Random(axis.path().toString().hashCode());
-        Map<String, List<FoldedCase>> casebook = RandomCasebook.of(CASES, YEAR, random);
+        Map<String, List<FoldedCase>> casebook = RandomCasebook.of(Measures.all(), CASES, YEAR, random);
         PolicyBook policy = Conf.policy();
         compare(axis, policy, casebook, random);
         compare(axis, new RandomSettings(random).reform(policy, Measures.all()), casebook, random);
