@@ -46,7 +46,7 @@ record ScenarioGrid(
         List<Scenario> all = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             List<Change> changes = zip ? together(values, i) : combination(values, i);
-            String own = count == 1
+            String own = count == 1 && names.isEmpty()
                     ? name
                     : name + "[" + (names.isEmpty() ? varying(changes, prefixed) : names.get(i)) + "]";
             all.add(new Scenario(own, question, baseline, changes, start, counties, where));

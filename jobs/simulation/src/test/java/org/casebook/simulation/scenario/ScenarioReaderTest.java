@@ -186,6 +186,13 @@ class ScenarioReaderTest {
                         changes:
                           small-enterprise-loan.hiringRatio: {each: [30%, 25%]}
                         """)).containsExactly("ratio[2016-01-01]", "ratio[2018-01-01]");
+        assertThat(names("""
+                        question: 一次
+                        combine: zip
+                        names: [2016-01-01]
+                        changes:
+                          small-enterprise-loan.hiringRatio: 30%
+                        """)).containsExactly("ratio[2016-01-01]");
     }
 
     @Test
