@@ -1,0 +1,13 @@
+package org.casebook.simulation.result;
+
+import java.util.List;
+import org.casebook.policy.Text;
+
+/**
+ * A term for which a run tries out values.
+ *
+ * @param path {@code measure.term}, or {@code measure.term.county}
+ * @param unit what stands behind its numbers; empty for a share
+ * @param inForce the values that the policy gives it in the year, in the order of time; none where it is not in force
+ */
+public record TriedTerm(String measure, String path, Text label, Text unit, List<Text> inForce) {}
