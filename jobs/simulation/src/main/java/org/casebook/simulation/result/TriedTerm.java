@@ -8,6 +8,7 @@ import org.casebook.policy.Text;
  *
  * @param path {@code measure.term}, or {@code measure.term.county}
  * @param unit what stands behind its numbers; empty for a share
+ * @param share whether its numbers are shares
  * @param inForce the values that the policy gives it in the year, in the order of time; none where it is not in force
  */
-public record TriedTerm(String measure, String path, Text label, Text unit, List<Text> inForce) {}
+public record TriedTerm(String measure, String path, Text label, Text unit, boolean share, List<Text> inForce) {}

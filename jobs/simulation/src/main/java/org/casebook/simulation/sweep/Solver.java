@@ -53,7 +53,7 @@ public final class Solver {
         return new SolveResult(
                 run,
                 city.year(),
-                Values.term(axis.path(), city.book(), city.year()),
+                Values.term(axis, city.book(), city.year()),
                 goal,
                 found.precision,
                 found.level,

@@ -171,7 +171,7 @@ public final class Sweep {
             List<ResultRow> rows,
             List<SweepStep> steps) {
         List<TriedTerm> terms = ranges.stream()
-                .map(range -> Values.term(range.axis().path(), city.book(), city.year()))
+                .map(range -> Values.term(range.axis(), city.book(), city.year()))
                 .toList();
         return new SweepResult(run, city.year(), terms, exact, trials.measures(), policy, points, rows, steps);
     }

@@ -16,13 +16,15 @@ import org.casebook.simulation.terms.TermPath;
 import org.casebook.simulation.terms.ValueText;
 
 /** The words for terms and values in results. */
-final class Values {
+public final class Values {
 
     private static final BigDecimal FEN = BigDecimal.valueOf(100);
 
     private Values() {}
 
-    static TriedTerm term(TermPath path, PolicyBook book, int year) {
+    /** @param year the policy year */
+    public static TriedTerm term(TermAxis axis, PolicyBook book, int year) {
+        TermPath path = axis.path();
         MeasureTerms measure = book.of(path.definition().stem());
         LocalDate first = LocalDate.of(year, Month.JANUARY, 1);
         LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
@@ -34,7 +36,12 @@ final class Values {
                 .distinct()
                 .toList();
         return new TriedTerm(
-                path.definition().stem(), path.toString(), path.term().label(), ValueText.unit(path.term()), inForce);
+                path.definition().stem(),
+                path.toString(),
+                path.term().label(),
+                ValueText.unit(path.term()),
+                axis.kind() == TermAxis.Kind.SHARE,
+                inForce);
     }
 
     static TriedValue value(TermAxis axis, Ratio number) {

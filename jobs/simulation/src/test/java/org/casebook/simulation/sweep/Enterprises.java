@@ -31,6 +31,7 @@ public final class Enterprises {
                 enterprise(County.PARK, 20, 4, 12));
     }
 
+    /** Each case stands for one enterprise. */
     public static City of(Facts... facts) {
         List<FoldedCase> cases = java.util.Arrays.stream(facts)
                 .map(one -> new FoldedCase(one, 1, Map.of()))

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("扫描：一个参数的响应曲线，两个参数的响应面")
 class SweepTest {
 
-    private static final RunIdentity RUN = new RunIdentity("run", "data", "terms", List.of(), "program", Map.of(), true);
+    private static final RunIdentity RUN =
+            new RunIdentity("run", "data", "terms", List.of(), "program", Map.of(), true);
     private static final String RATIO = "small-enterprise-loan.hiringRatio";
 
     private static SweepResult sweep(City city, boolean steps, String term, String... values) {
@@ -45,8 +46,9 @@ class SweepTest {
 
         assertThat(result.exact()).isTrue();
         assertThat(result.measures()).containsExactly("small-enterprise-loan");
-        assertThat(result.points()).extracting(SweepPoint::scenario).containsExactly(
-                RATIO + "=20%", RATIO + "=21%", RATIO + "=25%", RATIO + "=26%");
+        assertThat(result.points())
+                .extracting(SweepPoint::scenario)
+                .containsExactly(RATIO + "=20%", RATIO + "=21%", RATIO + "=25%", RATIO + "=26%");
         assertThat(result.points())
                 .extracting(point -> point.of("small-enterprise-loan").entitled())
                 .containsExactly(3L, 2L, 1L, 0L);
@@ -54,10 +56,10 @@ class SweepTest {
                 .extracting(SweepPoint::totalFen)
                 .containsExactly(3 * Enterprises.EACH_FEN, 2 * Enterprises.EACH_FEN, Enterprises.EACH_FEN, 0L);
         assertThat(result.policy().totalFen()).isEqualTo(Enterprises.EACH_FEN);
-        // below the national 25 % only the county pays
+        // on 31 December 2019 the national ratio is 20 %: the central budget bears its 70 % of all three
         assertThat(result.points().get(0).fen())
-                .containsEntry(Fund.INCLUSIVE_FINANCE, Enterprises.CENTRAL_FEN)
-                .containsEntry(Fund.COUNTY, 3 * Enterprises.EACH_FEN - Enterprises.CENTRAL_FEN);
+                .containsEntry(Fund.INCLUSIVE_FINANCE, 3 * Enterprises.CENTRAL_FEN)
+                .containsEntry(Fund.COUNTY, 3 * (Enterprises.EACH_FEN - Enterprises.CENTRAL_FEN));
     }
 
     @Test
@@ -69,7 +71,12 @@ class SweepTest {
         assertThat(result.steps()).extracting(SweepStep::included).containsOnly(false);
         TouchedMeasure first = result.steps().get(0).changes().get(0);
         assertThat(first.entitled()).isEqualTo(-1);
-        assertThat(first.fen()).isEqualTo(new TreeMap<>(Map.of(Fund.INCLUSIVE_FINANCE, 0L, Fund.COUNTY, -Enterprises.EACH_FEN)));
+        assertThat(first.fen())
+                .isEqualTo(new TreeMap<>(Map.of(
+                        Fund.INCLUSIVE_FINANCE,
+                        -Enterprises.CENTRAL_FEN,
+                        Fund.COUNTY,
+                        Enterprises.CENTRAL_FEN - Enterprises.EACH_FEN)));
     }
 
     @Test
@@ -78,10 +85,14 @@ class SweepTest {
         // 20 → 25 %: the value rises by 5 / 22.5, the figure falls from 3 to 1 by 2 / 2: −4.5
         assertThat(Elasticity.arc(number("0.20"), number("0.25"), number("3"), number("1")))
                 .contains(number("-4.5000"));
-        assertThat(Elasticity.arc(number("1"), number("3"), number("2"), number("2"))).contains(number("0.0000"));
-        assertThat(Elasticity.arc(number("0.20"), number("0.25"), number("0"), number("0"))).isEmpty();
-        assertThat(Elasticity.arc(number("0.20"), number("0.20"), number("1"), number("2"))).isEmpty();
-        assertThat(Elasticity.arc(number("0"), number("0.1"), number("4"), number("2"))).contains(number("-0.3333"));
+        assertThat(Elasticity.arc(number("1"), number("3"), number("2"), number("2")))
+                .contains(number("0.0000"));
+        assertThat(Elasticity.arc(number("0.20"), number("0.25"), number("0"), number("0")))
+                .isEmpty();
+        assertThat(Elasticity.arc(number("0.20"), number("0.20"), number("1"), number("2")))
+                .isEmpty();
+        assertThat(Elasticity.arc(number("0"), number("0.1"), number("4"), number("2")))
+                .contains(number("-0.3333"));
     }
 
     private static BigDecimal number(String text) {
@@ -111,8 +122,8 @@ class SweepTest {
         for (String one : rates) {
             for (String other : amounts) {
                 String name = rate.path() + "=" + one + "," + amount.path() + "=" + other;
-                RegionalTerms terms = RegionalTerms.everywhere(city.book().with(
-                        List.of(Values.setting(rate, one), Values.setting(amount, other)), LocalDate.MIN));
+                RegionalTerms terms = RegionalTerms.everywhere(city.book()
+                        .with(List.of(Values.setting(rate, one), Values.setting(amount, other)), LocalDate.MIN));
                 Simulation alone = Engine.run(
                         new Plan(
                                 Measures.all(),
@@ -129,7 +140,8 @@ class SweepTest {
         assertThat(result.rows()).isEqualTo(expected);
         assertThat(result.points().get(4).totalFen())
                 .isEqualTo(expected.stream()
-                        .filter(row -> row.scenario().equals(result.points().get(4).scenario()))
+                        .filter(row ->
+                                row.scenario().equals(result.points().get(4).scenario()))
                         .mapToLong(row -> row.amount().fen())
                         .sum());
     }
