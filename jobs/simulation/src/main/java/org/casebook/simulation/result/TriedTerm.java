@@ -1,5 +1,6 @@
 package org.casebook.simulation.result;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.casebook.policy.Text;
 
@@ -10,5 +11,13 @@ import org.casebook.policy.Text;
  * @param unit what stands behind its numbers; empty for a share
  * @param share whether its numbers are shares
  * @param inForce the values that the policy gives it in the year, in the order of time; none where it is not in force
+ * @param numbers of {@code inForce} where they are numbers and not one for each county, as {@link TriedValue#number}
  */
-public record TriedTerm(String measure, String path, Text label, Text unit, boolean share, List<Text> inForce) {}
+public record TriedTerm(
+        String measure,
+        String path,
+        Text label,
+        Text unit,
+        boolean share,
+        List<Text> inForce,
+        List<BigDecimal> numbers) {}

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import org.casebook.policy.Ratio;
-import org.casebook.policy.Text;
 import org.casebook.simulation.result.TriedTerm;
 import org.casebook.simulation.result.TriedValue;
 import org.casebook.simulation.terms.MeasureTerms;
 import org.casebook.simulation.terms.PolicyBook;
 import org.casebook.simulation.terms.Setting;
 import org.casebook.simulation.terms.TermPath;
+import org.casebook.simulation.terms.TermValue;
 import org.casebook.simulation.terms.ValueText;
 
 /** The words for terms and values in results. */
@@ -30,10 +30,8 @@ public final class Values {
         LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
         LocalDate from = measure.from().isAfter(first) ? measure.from() : first;
         LocalDate until = measure.until().isBefore(last) ? measure.until() : last;
-        List<Text> inForce = measure.term(path.term().name()).values().stream()
+        List<TermValue> values = measure.term(path.term().name()).values().stream()
                 .filter(value -> !from.isAfter(until) && value.touches(from, until))
-                .map(value -> ValueText.of(path.definition(), path.term(), value))
-                .distinct()
                 .toList();
         return new TriedTerm(
                 path.definition().stem(),
@@ -41,7 +39,15 @@ public final class Values {
                 path.term().label(),
                 ValueText.unit(path.term()),
                 axis.kind() == TermAxis.Kind.SHARE,
-                inForce);
+                values.stream()
+                        .map(value -> ValueText.of(path.definition(), path.term(), value))
+                        .distinct()
+                        .toList(),
+                values.stream()
+                        .filter(value -> axis.isPlain())
+                        .map(value -> value(axis, value.text()).number())
+                        .distinct()
+                        .toList());
     }
 
     static TriedValue value(TermAxis axis, Ratio number) {
