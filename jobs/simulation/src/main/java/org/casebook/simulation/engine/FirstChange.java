@@ -20,9 +20,11 @@ final class FirstChange {
     static final int NONE = Integer.MAX_VALUE;
 
     private final MeasureDefinition definition;
+    private final List<RecordComponent> components;
 
     FirstChange(MeasureDefinition definition) {
         this.definition = definition;
+        this.components = List.of(definition.terms().getRecordComponents());
     }
 
     /**
@@ -76,9 +78,9 @@ final class FirstChange {
         return first;
     }
 
-    private static Set<String> changed(Record one, Record two) {
+    private Set<String> changed(Record one, Record two) {
         Set<String> changed = new HashSet<>();
-        for (RecordComponent component : one.getClass().getRecordComponents()) {
+        for (RecordComponent component : components) {
             if (!value(component, one).equals(value(component, two))) {
                 changed.add(component.getName());
             }
