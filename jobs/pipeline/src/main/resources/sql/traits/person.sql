@@ -1,10 +1,13 @@
--- What tells persons apart in a profile, on 31 December of the year (R-73, R-74).
--- grain: one row per person; reads: supported-groups; parameter: year
+-- What tells the persons of units apart in a profile, on 31 December of the year (R-73, R-74).
+-- grain: one row per person; reads: unit_person, person, supported-groups; parameter: year
 WITH
 asked AS (
-  SELECT person_id, sex, make_date(:year, 12, 31) AS day,
-         timestampdiff(YEAR, birth_date, make_date(:year, 12, 31)) AS age
-  FROM person
+  SELECT DISTINCT person_id, make_date(:year, 12, 31) AS day FROM unit_person
+),
+aged AS (
+  SELECT grouped.person_id, grouped.groups, person.sex, timestampdiff(YEAR, person.birth_date, grouped.day) AS age
+  FROM ({supported-groups}) AS grouped
+  JOIN person ON person.person_id = grouped.person_id
 )
 SELECT person_id,
        CASE WHEN age < 16 THEN '0-15'
@@ -16,4 +19,4 @@ SELECT person_id,
             ELSE '60+' END AS by_age,
        sex AS by_sex,
        groups AS by_group
-FROM ({supported-groups})
+FROM aged

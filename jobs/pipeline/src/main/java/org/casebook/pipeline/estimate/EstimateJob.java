@@ -122,7 +122,8 @@ public final class EstimateJob {
         Parallel.forEach(definitions, definition -> {
             Dataset<Row> cases = warehouse
                     .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
-                    .where(col("year").equalTo(fold.year()));
+                    .where(col("year").equalTo(fold.year()))
+                    .select(Fold.UNITS, new CaseReader(definition.facts()).columns().toArray(String[]::new));
             parts.addAll(cases.mapPartitions(
                             new AssessPartition(definition.stem(), book, fold.year()),
                             Encoders.javaSerialization(Totals.class))

@@ -98,8 +98,9 @@ public final class Fold {
         Map<String, String> details = new ConcurrentSkipListMap<>();
         details.put(SYNTHETIC, Boolean.toString(registry.synthetic()));
         Map<String, Dataset<Row>> units = units(spark, year);
-        Traits traits = new Traits(spark, year);
+        Traits traits = new Traits(spark, units.values(), year);
         List<Runnable> work = new ArrayList<>();
+        work.add(traits::gather);
         work.add(() -> countIndicators(spark, year, versions, details));
         definitions.forEach(definition ->
                 work.add(() -> foldMeasure(definition, units.get(definition.stem()), traits, year, versions, details)));
@@ -124,15 +125,16 @@ public final class Fold {
         return run;
     }
 
-    /** The units of every measure; those that may be in conflict are read twice and kept for it. */
+    /** The units of every measure; those of persons, whose traits are looked up, and those in conflicts are read twice. */
     private Map<String, Dataset<Row>> units(SparkSession spark, int year) {
-        Set<String> twice = Measures.conflicts().stream()
+        Set<String> conflicting = Measures.conflicts().stream()
                 .flatMap(conflict -> Stream.concat(Stream.of(conflict.measure()), conflict.other().stream()))
                 .collect(Collectors.toSet());
         Map<String, Dataset<Row>> units = new HashMap<>();
         for (MeasureDefinition definition : definitions) {
             Dataset<Row> found = new UnitQuery(definition).units(spark, year);
-            units.put(definition.stem(), twice.contains(definition.stem()) ? found.persist() : found);
+            boolean twice = conflicting.contains(definition.stem()) || Traits.havePersons(found);
+            units.put(definition.stem(), twice ? found.persist() : found);
         }
         return units;
     }
