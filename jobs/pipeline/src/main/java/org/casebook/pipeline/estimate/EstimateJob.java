@@ -120,7 +120,9 @@ public final class EstimateJob {
             Dataset<Row> cases = warehouse
                     .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
                     .where(col("year").equalTo(fold.year()))
-                    .select(Fold.UNITS, new CaseReader(definition.facts()).columns().toArray(String[]::new));
+                    .select(
+                            Fold.UNITS,
+                            new CaseReader(definition.facts()).columns().toArray(String[]::new));
             outcomes.put(
                     definition.stem(),
                     PartitionPass.run(cases, definition, questions, CaseRows.withoutProfile(definition)));
