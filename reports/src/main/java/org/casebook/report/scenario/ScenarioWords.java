@@ -1,6 +1,7 @@
 package org.casebook.report.scenario;
 
 import java.util.stream.Collectors;
+import org.casebook.policy.County;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.Labels;
@@ -59,10 +60,13 @@ final class ScenarioWords {
 
     /** The name of a changed term, with the county for which it changes. */
     String term(ChangedTerm change) {
-        return change.label().in(lang)
-                + change.county()
-                        .map(county -> Text.of("（%s）", " (%s)", county.label().in(lang))
-                                .in(lang))
-                        .orElse("");
+        String name = change.label().in(lang);
+        if (change.part().isEmpty()) {
+            return name;
+        }
+        Text county = change.part().equals(ChangedTerm.OTHER_COUNTIES)
+                ? new Text("其他县", "other counties")
+                : new County(change.part()).label();
+        return name + Text.of("（%s）", " (%s)", county.in(lang)).in(lang);
     }
 }

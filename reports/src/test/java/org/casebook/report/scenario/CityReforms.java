@@ -79,7 +79,7 @@ final class CityReforms {
                         new ChangedTerm(
                                 "small-enterprise-loan",
                                 "hiringRatio",
-                                Optional.empty(),
+                                "",
                                 "20%",
                                 new Text("新招用人员占现有在职职工的比例", "hiring ratio"),
                                 Text.same("25%"),
@@ -87,7 +87,7 @@ final class CityReforms {
                         new ChangedTerm(
                                 "small-enterprise-loan",
                                 "loanCap",
-                                Optional.of(Reforms.JINGNING),
+                                Reforms.JINGNING.code(),
                                 "4000000",
                                 new Text("贷款最高额度", "loan cap"),
                                 new Text("3,000,000元", "3,000,000 yuan"),
