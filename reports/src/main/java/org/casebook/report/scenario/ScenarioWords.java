@@ -1,12 +1,10 @@
 package org.casebook.report.scenario;
 
 import java.util.stream.Collectors;
-import org.casebook.policy.County;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.Labels;
 import org.casebook.report.TextTable;
-import org.casebook.simulation.result.ChangedTerm;
 import org.casebook.simulation.result.ScenarioResult;
 
 /** How reports speak of a scenario, in one language. */
@@ -56,17 +54,5 @@ final class ScenarioWords {
                                         .collect(Collectors.joining(new Text("、", ", ").in(lang))))
                         .in(lang);
         return compared + start + counties + new Text("。", ".").in(lang);
-    }
-
-    /** The name of a changed term, with the county for which it changes. */
-    String term(ChangedTerm change) {
-        String name = change.label().in(lang);
-        if (change.part().isEmpty()) {
-            return name;
-        }
-        Text county = change.part().equals(ChangedTerm.OTHER_COUNTIES)
-                ? new Text("其他县", "other counties")
-                : new County(change.part()).label();
-        return name + Text.of("（%s）", " (%s)", county.in(lang)).in(lang);
     }
 }

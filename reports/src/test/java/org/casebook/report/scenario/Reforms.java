@@ -131,7 +131,7 @@ final class Reforms {
                                 "minimumInsuredMonths",
                                 JINGNING.code(),
                                 "6",
-                                new Text("最少参保月数", "insured months"),
+                                new Text("最少参保月数（静宁县）", "insured months (Jingning)"),
                                 new Text("12个月", "12 months"),
                                 new Text("6个月", "6 months"))),
                 Optional.of(LocalDate.of(2019, 7, 1)),

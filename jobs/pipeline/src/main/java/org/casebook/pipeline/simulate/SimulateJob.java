@@ -99,7 +99,7 @@ public final class SimulateJob {
                 identity(id, fold),
                 fold.year(),
                 simulation.rows(Scenario.POLICY),
-                new Answers(simulation, scenarios, fold.year()).all());
+                Answers.of(simulation, scenarios, fold.year()));
         Map<String, Long> written = new SimulationTables(warehouse).write(result);
         warehouse
                 .ledger()
