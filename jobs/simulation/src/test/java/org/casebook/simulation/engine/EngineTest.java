@@ -3,6 +3,8 @@ package org.casebook.simulation.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +12,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.casebook.policy.BadInput;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Outcome;
 import org.casebook.policy.Payment;
+import org.casebook.policy.Text;
+import org.casebook.policy.article.TrainingSubsidy;
 import org.casebook.simulation.Conf;
 import org.casebook.simulation.RandomCasebook;
 import org.casebook.simulation.RandomSettings;
@@ -26,6 +31,8 @@ import org.casebook.simulation.result.ResultRow;
 import org.casebook.simulation.result.Transition;
 import org.casebook.simulation.scenario.RegionalTerms;
 import org.casebook.simulation.terms.PolicyBook;
+import org.casebook.simulation.terms.Setting;
+import org.casebook.simulation.terms.TermPath;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -306,6 +313,59 @@ class EngineTest {
         }
         Plan plan = new Plan(Measures.all(), Measures.interplays(), policy, List.of(), YEAR);
         assertThatThrownBy(() -> Engine.run(plan, Map.of("tianjin-travel-allowance", huge)))
-                .isInstanceOf(ArithmeticException.class);
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("overflow");
+    }
+
+    @Test
+    @DisplayName("只差基准日的个案合并审核，结果与逐个审核相同")
+    void assessesAlikeCasesOnce() {
+        List<FoldedCase> days = new ArrayList<>();
+        for (FoldedCase one : casebook.get("training-subsidy")) {
+            TrainingSubsidy.Case facts = (TrainingSubsidy.Case) one.facts();
+            for (int day = 1; day <= 4; day++) {
+                TrainingSubsidy.Case moved = new TrainingSubsidy.Case(
+                        facts.county(),
+                        LocalDate.of(YEAR, 3 * day, 2 * day),
+                        facts.kind(),
+                        facts.unemployed(),
+                        facts.passed());
+                days.add(new FoldedCase(moved, one.units(), one.profile()));
+            }
+        }
+        Setting lower = new Setting(
+                TermPath.parse("training-subsidy.perSkillCourse", policy, Measures.all(), EngineTest::unexpected),
+                "700",
+                "test",
+                "test",
+                "test");
+        RegionalTerms fromJuly =
+                RegionalTerms.everywhere(policy.with(List.of(lower), LocalDate.of(YEAR, Month.JULY, 1)));
+        Plan plan = new Plan(
+                Measures.all(),
+                Measures.interplays(),
+                policy,
+                List.of(new Question("from July", fromJuly, RegionalTerms.everywhere(policy))),
+                YEAR);
+        MeasureDefinition training = Measures.get("training-subsidy");
+        assertThat(new Cases(plan, training, days).size).isLessThan(days.size() / 2);
+
+        Simulation simulation = Engine.run(plan, Map.of("training-subsidy", days));
+        CaseByCase byHand = new CaseByCase(fromJuly, YEAR);
+        ByHand differences = new ByHand(training);
+        CaseByCase before = new CaseByCase(RegionalTerms.everywhere(policy), YEAR);
+        for (FoldedCase one : days) {
+            byHand.add(training, one.facts(), one.units());
+            differences.add(one, before.assess(training, one.facts()), byHand.assess(training, one.facts()));
+        }
+        assertThat(simulation.rows("from July").stream()
+                        .filter(row -> row.measure().equals("training-subsidy"))
+                        .toList())
+                .isEqualTo(byHand.rows("from July"));
+        differences.check(simulation.changes("from July"));
+    }
+
+    private static BadInput unexpected(Text what, Text remedy) {
+        return new BadInput(what, "", remedy);
     }
 }
