@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.casebook.policy.Lang;
+import org.casebook.policy.Text;
 import org.casebook.report.Figures;
-import org.casebook.report.Labels;
 import org.casebook.report.SafeCsv;
 import org.casebook.simulation.result.SolveResult;
 import org.casebook.simulation.result.SolveResult.Sum;
@@ -15,36 +15,38 @@ import org.casebook.simulation.result.SolveResult.Sum;
 /** The answer to a search for a value, for a spreadsheet: the value found, the next one beyond it, and the policy in force. */
 public final class SolveCsv {
 
-    private final SweepWords words;
     private final Lang lang;
 
-    public SolveCsv(Labels labels, Lang lang) {
-        this.words = new SweepWords(labels, lang);
+    public SolveCsv(Lang lang) {
         this.lang = lang;
+    }
+
+    private String of(String zh, String en) {
+        return new Text(zh, en).in(lang);
     }
 
     /** @param out must write UTF-8; it is flushed, not closed */
     public void write(SolveResult result, Writer out) throws IOException {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(
-                words.of("年度", "year"),
-                words.of("行", "line"),
+                of("年度", "year"),
+                of("行", "line"),
                 result.term().path(),
-                words.of("金额（元）", "amount_yuan"),
-                words.of("符合条件数", "entitled"),
-                words.of("惠及人数", "people"),
-                words.of("运行编号", "run")));
+                of("金额（元）", "amount_yuan"),
+                of("符合条件数", "entitled"),
+                of("惠及人数", "people"),
+                of("运行编号", "run")));
         lines.add(line(
                 result,
-                words.of("求得", "found"),
+                of("求得", "found"),
                 result.found().value().written(),
                 result.found().sum()));
         result.beyond()
                 .ifPresent(level -> lines.add(
-                        line(result, words.of("再进一步", "beyond"), level.value().written(), level.sum())));
+                        line(result, of("再进一步", "beyond"), level.value().written(), level.sum())));
         String inForce =
                 result.term().inForce().stream().map(value -> value.in(lang)).collect(Collectors.joining(" "));
-        lines.add(line(result, words.of("现行", "in_force"), inForce, result.policy()));
+        lines.add(line(result, of("现行", "in_force"), inForce, result.policy()));
         SafeCsv.write(out, lines);
     }
 

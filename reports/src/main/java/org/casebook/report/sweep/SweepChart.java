@@ -53,8 +53,8 @@ public final class SweepChart {
     }
 
     /** Whether the fonts of this machine can write the words of the chart into a picture. */
-    public boolean canDrawPng(SweepResult result) {
-        return LineChart.canDraw(title(result) + x(result));
+    public static boolean canDrawPng(Lang lang) {
+        return LineChart.canDraw(new Text("费用与符合条件数", "Cost and entitled").in(lang));
     }
 
     private static Layout layout() {

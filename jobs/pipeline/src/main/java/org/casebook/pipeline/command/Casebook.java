@@ -28,6 +28,9 @@ import picocli.CommandLine.Command;
             FoldCommand.class,
             EstimateCommand.class,
             SimulateCommand.class,
+            SweepCommand.class,
+            SolveCommand.class,
+            NearMissesCommand.class,
             IndicatorsCommand.class,
             ExplainCommand.class,
             CatalogueCommand.class

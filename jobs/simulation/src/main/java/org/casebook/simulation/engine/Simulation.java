@@ -41,8 +41,8 @@ public final class Simulation {
         List<ResultRow> rows = new ArrayList<>();
         for (MeasureDefinition definition : plan.definitions()) {
             sums(scenario, definition.stem())
-                    .forEach((county, sums) -> rows.add(
-                            sums.row(scenario, definition, county, parts(definition.stem(), county))));
+                    .forEach((county, sums) ->
+                            rows.add(sums.row(scenario, definition, county, parts(definition.stem(), county))));
         }
         return rows;
     }

@@ -23,4 +23,9 @@ public record SweepResult(
         SweepPoint policy,
         List<SweepPoint> points,
         List<ResultRow> rows,
-        List<SweepStep> steps) {}
+        List<SweepStep> steps) {
+
+    public SweepResult withoutSteps() {
+        return new SweepResult(run, year, terms, exact, measures, policy, points, rows, List.of());
+    }
+}

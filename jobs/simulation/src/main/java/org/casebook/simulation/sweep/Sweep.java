@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.casebook.policy.Fund;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Ratio;
+import org.casebook.policy.interplay.Interplay;
 import org.casebook.simulation.engine.Simulation;
 import org.casebook.simulation.result.ResultRow;
 import org.casebook.simulation.result.RunIdentity;
@@ -51,6 +52,16 @@ public final class Sweep {
     /** Whether results hold between the values of a range too, and steps can be listed. */
     public static boolean isExact(List<TermAxis> axes) {
         return axes.size() == 1 && axes.get(0).isExact();
+    }
+
+    /** The measures that terms touch: their own and those that give way to them. No other cases are needed. */
+    public static List<MeasureDefinition> touched(
+            List<TermAxis> axes, List<MeasureDefinition> definitions, List<Interplay> interplays) {
+        return definitions.stream()
+                .filter(definition -> axes.stream()
+                        .flatMap(axis -> BreakEvens.touched(axis, definitions, interplays))
+                        .anyMatch(definition::equals))
+                .toList();
     }
 
     /** @param steps whether to list all steps of the whole range; only where it is {@link #isExact exact} */

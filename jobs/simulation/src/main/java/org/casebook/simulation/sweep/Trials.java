@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.casebook.policy.Fund;
@@ -33,13 +31,9 @@ final class Trials {
 
     Trials(City city, List<TermAxis> axes) {
         this.city = city;
-        Set<MeasureDefinition> all = new LinkedHashSet<>();
-        for (TermAxis axis : axes) {
-            BreakEvens.touched(axis, city.definitions(), city.interplays()).forEach(all::add);
-        }
-        this.touched = city.definitions().stream().filter(all::contains).toList();
+        this.touched = Sweep.touched(axes, city.definitions(), city.interplays());
         this.needed = city.definitions().stream()
-                .filter(definition -> all.contains(definition) || isGivenWayTo(definition))
+                .filter(definition -> touched.contains(definition) || isGivenWayTo(definition))
                 .toList();
         this.casebook = new HashMap<>();
         touched.forEach(definition ->
