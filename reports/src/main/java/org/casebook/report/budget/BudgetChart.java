@@ -14,6 +14,8 @@ import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
+import org.casebook.report.chart.ChartFont;
+import org.casebook.report.chart.SvgCanvas;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;

@@ -1,4 +1,4 @@
-package org.casebook.report.budget;
+package org.casebook.report.chart;
 
 import java.awt.Font;
 import java.awt.FontMetrics;
@@ -14,7 +14,7 @@ import java.util.Map;
  * where no font is installed at all. The reader's browser chooses the real one; a Chinese character is one em wide in
  * every one of them, and Latin text is close to what is assumed here.
  */
-final class ChartFont extends Font {
+public final class ChartFont extends Font {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +25,7 @@ final class ChartFont extends Font {
     private static final float SLIM = 0.28f;
     private static final int FIRST_WIDE = 0x1100;
 
-    ChartFont(int style, int size) {
+    public ChartFont(int style, int size) {
         super(SANS_SERIF, style, size);
     }
 
