@@ -35,6 +35,7 @@ class ArchitectureTest {
                         "org.casebook.simulation.engine",
                         "org.casebook.simulation.explain",
                         "org.casebook.simulation.result",
+                        "org.casebook.simulation.scenario",
                         "org.casebook.simulation.terms");
     }
 
