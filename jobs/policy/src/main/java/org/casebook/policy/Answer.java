@@ -14,6 +14,7 @@ public final class Answer {
 
     private boolean granted;
     private Ground ground = NotInForce.NOT_IN_FORCE;
+    private final Instalments instalments = new Instalments(this);
     private int payments;
     private Fund[] funds = new Fund[USUAL_PAYMENTS];
     private int[] yearsLater = new int[USUAL_PAYMENTS];
@@ -35,6 +36,11 @@ public final class Answer {
 
     /** Granted at once, out of one fund. */
     public Answer granted(Fund fund, Money amount) {
+        return granted(fund, amount.fen());
+    }
+
+    /** Granted at once, out of one fund, in fen. */
+    public Answer granted(Fund fund, long amount) {
         return granted().pay(fund, 0, amount);
     }
 
@@ -48,8 +54,11 @@ public final class Answer {
         return pay(fund, years, amount.fen());
     }
 
-    /** @param amount in fen */
+    /** One more payment of what is granted, in fen. */
     public Answer pay(Fund fund, int years, long amount) {
+        if (amount < 0) {
+            throw new IllegalArgumentException("Invalid payment: " + amount + " fen (must not be negative)");
+        }
         if (payments == fen.length) {
             funds = Arrays.copyOf(funds, 2 * payments);
             yearsLater = Arrays.copyOf(yearsLater, 2 * payments);
@@ -60,6 +69,11 @@ public final class Answer {
         fen[payments] = amount;
         payments++;
         return this;
+    }
+
+    /** Grants what falls due over several years, to be filled in: empty each time. */
+    public Instalments instalments() {
+        return instalments.clear();
     }
 
     public boolean isGranted() {

@@ -13,7 +13,24 @@ import java.util.Optional;
 public record Dated<V>(List<Span<V>> spans) implements Serializable {
 
     /** A value from its first to its last day, both included; {@code until} is {@link LocalDate#MAX} while it is open. */
-    public record Span<V>(LocalDate from, LocalDate until, V value) implements Serializable {}
+    public record Span<V>(LocalDate from, LocalDate until, V value) implements Serializable {
+
+        private static final int MONTHS = 12;
+
+        /** The first month from {@code earliest} on that begins in the span or later; months count from year 0. */
+        public long firstMonth(long earliest) {
+            return Math.max(earliest, month(from) + (from.getDayOfMonth() > 1 ? 1 : 0));
+        }
+
+        /** The last month up to {@code latest} that begins in the span or earlier; months count from year 0. */
+        public long lastMonth(long latest) {
+            return Math.min(latest, month(until));
+        }
+
+        private static long month(LocalDate day) {
+            return (long) day.getYear() * MONTHS + day.getMonthValue() - 1;
+        }
+    }
 
     public static <V> Dated<V> always(V value) {
         return new Dated<>(List.of(new Span<>(LocalDate.MIN, LocalDate.MAX, value)));

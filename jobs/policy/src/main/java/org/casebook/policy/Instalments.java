@@ -1,59 +1,70 @@
 package org.casebook.policy;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Arrays;
 
 /**
  * The subsidy of a loan by the years in which it falls due: the first twelve months of the loan in the policy year, the
  * next twelve in the year after …. The years add up to the whole to the fen, in each fund. Reading: R-39.
- *
- * @param dueBy what has fallen due by the end of each year, to the fen; at least one, none below the one before it
  */
-public record Instalments(List<Money> dueBy) {
+public final class Instalments {
 
     private static final int MONTHS = 12;
+    private static final int USUAL_YEARS = 4;
 
-    /**
-     * @param months the months subsidised
-     * @param upTo the subsidy of the first so many of these months
-     */
-    public static Instalments of(int months, IntFunction<Money> upTo) {
-        List<Money> dueBy = new ArrayList<>();
-        int passed = 0;
-        do {
-            passed = Math.min(months, passed + MONTHS);
-            dueBy.add(upTo.apply(passed));
-        } while (passed < months);
-        return new Instalments(List.copyOf(dueBy));
+    private final Answer answer;
+    private long[] dueBy = new long[USUAL_YEARS];
+    private int years;
+
+    Instalments(Answer answer) {
+        this.answer = answer;
     }
 
-    public Money total() {
-        return dueBy.get(dueBy.size() - 1);
+    Instalments clear() {
+        years = 0;
+        return this;
+    }
+
+    /** In how many years so many months of a loan fall due, one at least. */
+    public static int years(int months) {
+        return Math.max(0, months - 1) / MONTHS + 1;
+    }
+
+    /** How many of the months have passed by the end of a year, 0 for the first, -1 for before it. */
+    public static int passed(int months, int year) {
+        return Math.min(months, MONTHS * (year + 1));
+    }
+
+    /** What has fallen due by the end of one more year, not less than by the end of the year before. */
+    public void dueBy(long fen) {
+        if (years == dueBy.length) {
+            dueBy = Arrays.copyOf(dueBy, 2 * years);
+        }
+        dueBy[years] = fen;
+        years++;
     }
 
     /**
      * The first fund pays {@code part} of the total, the second the rest. By the end of each year the first has paid in
      * proportion to what has fallen due, rounded half up, so that neither ever pays back.
      */
-    public Answer shared(Answer answer, Fund first, Money part, Fund second) {
+    public Answer shared(Fund first, long part, Fund second) {
         answer.granted();
-        Money paid = Money.ZERO;
-        Money paidByFirst = Money.ZERO;
-        for (int year = 0; year < dueBy.size(); year++) {
-            Money due = dueBy.get(year);
-            Money dueOfFirst =
-                    total().isZero() ? Money.ZERO : part.times(Ratio.of(due.fen(), total().fen()), Rounding.HALF_UP);
-            pay(answer, first, year, dueOfFirst.minus(paidByFirst));
-            pay(answer, second, year, due.minus(paid).minus(dueOfFirst.minus(paidByFirst)));
+        long total = dueBy[years - 1];
+        long paid = 0;
+        long paidByFirst = 0;
+        for (int year = 0; year < years; year++) {
+            long due = dueBy[year];
+            long dueOfFirst = due == total ? part : Exact.quotient(part, due, total, 1, Rounding.HALF_UP);
+            pay(first, year, dueOfFirst - paidByFirst);
+            pay(second, year, due - paid - (dueOfFirst - paidByFirst));
             paid = due;
             paidByFirst = dueOfFirst;
         }
         return answer;
     }
 
-    private static void pay(Answer answer, Fund fund, int year, Money amount) {
-        if (year == 0 || !amount.isZero()) {
+    private void pay(Fund fund, int year, long amount) {
+        if (year == 0 || amount != 0) {
             answer.pay(fund, year, amount);
         }
     }

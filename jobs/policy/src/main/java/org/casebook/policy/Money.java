@@ -2,7 +2,6 @@ package org.casebook.policy;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 
 /**
  * An amount of money in whole fen (分, 1/100 yuan), zero or more. Arithmetic is exact and fails loudly on overflow
@@ -13,9 +12,14 @@ public record Money(long fen) implements Comparable<Money>, Serializable {
     public static final Money ZERO = new Money(0);
 
     public Money {
+        fen = notNegative(fen);
+    }
+
+    private static long notNegative(long fen) {
         if (fen < 0) {
             throw new IllegalArgumentException("Invalid amount: " + fen + " fen (must not be negative)");
         }
+        return fen;
     }
 
     public static Money yuan(long yuan) {
@@ -42,27 +46,12 @@ public record Money(long fen) implements Comparable<Money>, Serializable {
 
     /** This amount times an exact ratio, rounded once. */
     public Money times(Ratio ratio, Rounding rounding) {
-        long high = Math.multiplyHigh(fen, ratio.numerator());
-        long product = fen * ratio.numerator();
-        if (high != 0 || product < 0) {
-            return timesWide(ratio, rounding);
-        }
-        long quotient = product / ratio.denominator();
-        long rest = product % ratio.denominator();
-        return new Money(rounding == Rounding.HALF_UP && rest >= ratio.denominator() - rest ? quotient + 1 : quotient);
+        return new Money(ratio.partOf(fen, rounding));
     }
 
-    private Money timesWide(Ratio ratio, Rounding rounding) {
-        BigInteger denominator = BigInteger.valueOf(ratio.denominator());
-        BigInteger[] parts = BigInteger.valueOf(fen)
-                .multiply(BigInteger.valueOf(ratio.numerator()))
-                .divideAndRemainder(denominator);
-        boolean up = rounding == Rounding.HALF_UP && parts[1].shiftLeft(1).compareTo(denominator) >= 0;
-        return new Money((up ? parts[0].add(BigInteger.ONE) : parts[0]).longValueExact());
-    }
-
+    /** Always a new object: the compiler leaves out what is not kept, but not where an old one might be it. */
     public Money min(Money other) {
-        return fen <= other.fen ? this : other;
+        return new Money(Math.min(fen, other.fen));
     }
 
     public boolean isZero() {

@@ -17,8 +17,10 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
                     + " (numerator must not be negative, denominator must be positive)");
         }
         long divisor = gcd(numerator, denominator);
-        numerator /= divisor;
-        denominator /= divisor;
+        if (divisor > 1) {
+            numerator /= divisor;
+            denominator /= divisor;
+        }
     }
 
     public static Ratio of(long numerator, long denominator) {
@@ -67,6 +69,16 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         return whole > 0 && compareProducts(part, denominator, numerator, whole) >= 0;
     }
 
+    /** Whether {@code part / whole} is more than this ratio (超过); any part is more than a share of nothing. */
+    public boolean exceededBy(long part, long whole) {
+        return compareProducts(part, denominator, numerator, whole) > 0;
+    }
+
+    /** This share of an amount in fen, rounded once; a plain number, as {@link Exact} says why. */
+    public long partOf(long fen, Rounding rounding) {
+        return Exact.quotient(fen, numerator, denominator, 1, rounding);
+    }
+
     public Ratio times(Ratio other) {
         long cross = gcd(numerator, other.denominator);
         long crossOther = gcd(other.numerator, denominator);
@@ -90,6 +102,23 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
                         Math.multiplyExact(numerator, other.denominator),
                         Math.multiplyExact(other.numerator, denominator)),
                 Math.multiplyExact(denominator, other.denominator));
+    }
+
+    /** The least number of parts, a multiple of {@code parts}, of which this ratio is a whole number. */
+    public long commonParts(long parts) {
+        return Math.multiplyExact(parts, denominator / gcd(parts, denominator));
+    }
+
+    /**
+     * How many parts this ratio is when the whole has so many.
+     *
+     * @throws ArithmeticException when that is no whole number or does not fit
+     */
+    public long inParts(long parts) {
+        if (parts % denominator != 0) {
+            throw new ArithmeticException(parts + " is not a multiple of " + denominator);
+        }
+        return Math.multiplyExact(numerator, parts / denominator);
     }
 
     @Override

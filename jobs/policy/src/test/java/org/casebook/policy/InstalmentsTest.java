@@ -1,9 +1,11 @@
 package org.casebook.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.casebook.policy.Outcome.Granted;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,24 +15,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("贷款贴息的兑付年度：逐年相加即总额，分毫不差")
 class InstalmentsTest {
 
-    @ParameterizedTest(name = "{0} 个月：{1} 年")
-    @CsvSource({"0, 1", "1, 1", "11, 1", "12, 1", "13, 2", "24, 2", "25, 3", "36, 3"})
-    @DisplayName("每十二个月一年，至少一年")
-    void countsTheYearsOfTheLoan(int months, int years) {
-        Instalments instalments = Instalments.of(months, Money::new);
+    private final Answer answer = new Answer();
 
-        assertThat(instalments.dueBy()).hasSize(years);
-        assertThat(instalments.total()).isEqualTo(new Money(months));
+    @ParameterizedTest(name = "{0} 个月：{1} 年，第一年 {2} 个月")
+    @CsvSource({"0, 1, 0", "1, 1, 1", "11, 1, 11", "12, 1, 12", "13, 2, 12", "24, 2, 12", "25, 3, 12", "36, 3, 12"})
+    @DisplayName("每十二个月一年，至少一年")
+    void countsTheYearsOfTheLoan(int months, int years, int inFirst) {
+        assertThat(Instalments.years(months)).isEqualTo(years);
+        assertThat(Instalments.passed(months, 0)).isEqualTo(inFirst);
+        assertThat(Instalments.passed(months, years - 1)).isEqualTo(months);
     }
 
     @Test
-    @DisplayName("16.5 分、33 分、49.5 分：当年 17、次年 16、第三年 17，合计 50；七成为 12、11、12，合计 35")
+    @DisplayName("17、33、50 分到期：逐年 17、16、17；七成 35 分为 12、11、12")
     void roundsWhatHasFallenDueSoFar() {
-        Instalments instalments =
-                Instalments.of(36, months -> new Money(99).times(Ratio.of(months, 72), Rounding.HALF_UP));
-
-        assertThat(instalments.dueBy()).containsExactly(new Money(17), new Money(33), new Money(50));
-        assertThat(payments(instalments, new Money(35)))
+        assertThat(payments(35, 17, 33, 50))
                 .containsExactly(
                         new Payment(Fund.INCLUSIVE_FINANCE, 0, new Money(12)),
                         new Payment(Fund.COUNTY, 0, new Money(5)),
@@ -41,43 +40,62 @@ class InstalmentsTest {
     }
 
     @Test
+    @DisplayName("同一处再写一笔贷款：前一笔不留痕迹；年数不限")
+    void forgetsTheLoanBefore() {
+        payments(35, 17, 33, 50);
+
+        assertThat(payments(0, 1)).hasSize(2);
+        assertThat(payments(0, 1, 2, 3, 4, 5, 6)).hasSize(7).endsWith(new Payment(Fund.COUNTY, 5, new Money(1)));
+    }
+
+    @Test
+    @DisplayName("到期数倒退、第一项资金超过总额：报错，不付负数")
+    void refusesToBePaidBack() {
+        assertThatThrownBy(() -> payments(0, 5, 4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-1 fen");
+        assertThatThrownBy(() -> payments(6, 5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-1 fen");
+    }
+
+    @Test
     @DisplayName("总额 0.00 仍是一笔；以后年度没有钱的不列")
     void keepsThePolicyYearAndDropsEmptyYears() {
-        assertThat(payments(Money.ZERO, Money.ZERO, Money.ZERO))
+        assertThat(payments(0, 0, 0))
                 .containsExactly(
                         new Payment(Fund.INCLUSIVE_FINANCE, 0, Money.ZERO), new Payment(Fund.COUNTY, 0, Money.ZERO));
-        assertThat(payments(Money.ZERO, new Money(3), new Money(3), new Money(7)))
+        assertThat(payments(0, 3, 3, 7))
                 .containsExactly(
                         new Payment(Fund.INCLUSIVE_FINANCE, 0, Money.ZERO),
                         new Payment(Fund.COUNTY, 0, new Money(3)),
                         new Payment(Fund.COUNTY, 2, new Money(4)));
     }
 
-    /** A negative payment can't be: {@link Money} refuses it. */
+    /** A negative payment can't be: {@link Answer} refuses it. */
     @Test
     @DisplayName("随机金额：各项资金逐年相加即其总额，没有一笔为负")
     void addsUpInEachFund() {
         Random random = new Random(8);
         for (int i = 0; i < 20_000; i++) {
-            Money first = new Money(random.nextInt(40));
-            Money second = first.plus(new Money(random.nextInt(40)));
-            Money total = second.plus(new Money(random.nextInt(40)));
-            Money central = new Money(random.nextLong(total.fen() + 1));
+            int first = random.nextInt(40);
+            int second = first + random.nextInt(40);
+            int total = second + random.nextInt(40);
+            int central = random.nextInt(total + 1);
 
             List<Payment> payments = payments(central, first, second, total);
 
-            assertThat(sum(payments, Fund.INCLUSIVE_FINANCE)).isEqualTo(central);
-            assertThat(sum(payments, Fund.COUNTY)).isEqualTo(total.minus(central));
+            assertThat(sum(payments, Fund.INCLUSIVE_FINANCE)).isEqualTo(new Money(central));
+            assertThat(sum(payments, Fund.COUNTY)).isEqualTo(new Money(total - central));
         }
     }
 
-    private static List<Payment> payments(Money central, Money... dueBy) {
-        return payments(new Instalments(List.of(dueBy)), central);
-    }
-
-    private static List<Payment> payments(Instalments instalments, Money central) {
-        Answer answer = instalments.shared(new Answer(), Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY);
-        return ((Granted) answer.outcome()).payments();
+    private List<Payment> payments(long central, long... dueBy) {
+        Instalments instalments = answer.instalments();
+        LongStream.of(dueBy).forEach(instalments::dueBy);
+        Outcome outcome =
+                instalments.shared(Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY).outcome();
+        return ((Granted) outcome).payments();
     }
 
     private static Money sum(List<Payment> payments, Fund fund) {

@@ -33,6 +33,24 @@ class VocabularyTest {
     }
 
     @Test
+    @DisplayName("日期段的月份：首日在段内的月；1 月 1 日起含 1 月，1 月 2 日起从 2 月算，末日为 1 日的含当月")
+    void aSpanHoldsTheMonthsThatBeginInIt() {
+        long january = 2019 * 12;
+        Span<String> year = new Span<>(FIRST, LAST, "a");
+        Span<String> within = new Span<>(FIRST.plusDays(1), LocalDate.of(2019, 12, 1), "b");
+        Span<String> always = Dated.always("c").spans().get(0);
+
+        assertThat(year.firstMonth(0)).isEqualTo(january);
+        assertThat(year.lastMonth(Long.MAX_VALUE)).isEqualTo(january + 11);
+        assertThat(within.firstMonth(0)).isEqualTo(january + 1);
+        assertThat(within.lastMonth(Long.MAX_VALUE)).isEqualTo(january + 11);
+        assertThat(year.firstMonth(january + 3)).isEqualTo(january + 3);
+        assertThat(year.lastMonth(january + 3)).isEqualTo(january + 3);
+        assertThat(always.firstMonth(january)).isEqualTo(january);
+        assertThat(always.lastMonth(january)).isEqualTo(january);
+    }
+
+    @Test
     @DisplayName("分县值：有自己的用自己的，其余用共同的")
     void aValueByCounty() {
         ByCounty<Integer> value = new ByCounty<>(Map.of(County.KONGTONG, 1413), 1368);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casebook.policy.Answer;
 import org.casebook.policy.County;
+import org.casebook.policy.Exact;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
@@ -96,19 +97,22 @@ public final class DistressedEmployerRefund
         if (c.workforce.opening() == 0) {
             return answer.refused(Refusal.NO_OPENING_STAFF);
         }
-        if (c.workforce.layoffRate(t.layoffFormula).compareTo(t.layoffRateBelow) >= 0) {
+        if (c.workforce.layoffRateReaches(t.layoffRateBelow, t.layoffFormula)) {
             return answer.refused(Refusal.LAYOFFS);
         }
         return answer.granted(Fund.UNEMPLOYMENT_INSURANCE, amount(c, t));
     }
 
-    private static Money amount(Case c, Terms t) {
-        Money byBenefit = t.monthlyBenefit.times(t.months).times(c.workforce.closing());
-        Money byPremium = c.distress.yearDue().times(Ratio.of(t.months, 12).times(t.premiumShare), Rounding.HALF_UP);
+    /** In fen. */
+    private static long amount(Case c, Terms t) {
+        long byBenefit =
+                t.monthlyBenefit.times(t.months).times(c.workforce.closing()).fen();
+        long byPremium =
+                Exact.product(c.distress.yearDue().fen(), t.premiumShare, Ratio.ONE, t.months, 12, Rounding.HALF_UP);
         return switch (t.method) {
             case BENEFIT -> byBenefit;
             case PREMIUM -> byPremium;
-            case HIGHER -> byBenefit.compareTo(byPremium) >= 0 ? byBenefit : byPremium;
+            case HIGHER -> Math.max(byBenefit, byPremium);
         };
     }
 

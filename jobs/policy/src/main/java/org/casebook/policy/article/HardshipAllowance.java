@@ -76,7 +76,7 @@ public final class HardshipAllowance implements Law<HardshipAllowance.Case, Hard
             return answer.refused(Refusal.NOT_LOW_INCOME);
         }
         Money standard = t.monthlyStandard.times(Math.min(c.months, t.months));
-        return answer.granted(Fund.COUNTY, standard.times(t.factor, Rounding.HALF_UP));
+        return answer.granted(Fund.COUNTY, t.factor.partOf(standard.fen(), Rounding.HALF_UP));
     }
 
     @Override

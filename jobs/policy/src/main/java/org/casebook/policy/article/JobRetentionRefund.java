@@ -97,10 +97,10 @@ public final class JobRetentionRefund implements Law<JobRetentionRefund.Case, Jo
         if (c.workforce.opening() == 0) {
             return answer.refused(Refusal.NO_OPENING_STAFF);
         }
-        if (c.workforce.layoffRate(t.layoffFormula).compareTo(t.layoffRateBelow) >= 0) {
+        if (c.workforce.layoffRateReaches(t.layoffRateBelow, t.layoffFormula)) {
             return answer.refused(Refusal.LAYOFFS);
         }
-        return answer.granted(Fund.UNEMPLOYMENT_INSURANCE, c.premiums.times(t.refundRate, Rounding.HALF_UP));
+        return answer.granted(Fund.UNEMPLOYMENT_INSURANCE, t.refundRate.partOf(c.premiums.fen(), Rounding.HALF_UP));
     }
 
     @Override

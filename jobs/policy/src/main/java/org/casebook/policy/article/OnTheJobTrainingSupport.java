@@ -65,13 +65,12 @@ public final class OnTheJobTrainingSupport implements Law<OnTheJobTrainingSuppor
         if (c.trainees == 0) {
             return answer.refused(Refusal.NOBODY_PASSED);
         }
-        Ratio costFen = Ratio.of(c.cost.fen(), 1);
-        Ratio ownFen = Ratio.of(c.payroll.fen(), 1).times(t.educationFundRate);
-        if (costFen.compareTo(ownFen) <= 0) {
+        if (!t.educationFundRate.exceededBy(c.cost.fen(), c.payroll.fen())) {
             return answer.refused(Refusal.OWN_FUNDS_SUFFICE);
         }
-        Money uncovered = new Money(1).times(costFen.minus(ownFen), Rounding.HALF_UP);
-        return answer.granted(Fund.EMPLOYMENT_SUBSIDY, uncovered.min(t.perTrainee.times(c.trainees)));
+        long uncovered = c.cost.fen() - t.educationFundRate.partOf(c.payroll.fen(), Rounding.HALF_DOWN);
+        long most = t.perTrainee.times(c.trainees).fen();
+        return answer.granted(Fund.EMPLOYMENT_SUBSIDY, Math.min(uncovered, most));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.casebook.policy.Answer;
 import org.casebook.policy.County;
+import org.casebook.policy.Exact;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
@@ -18,6 +19,7 @@ import org.casebook.policy.Reason;
 import org.casebook.policy.ReferenceDay;
 import org.casebook.policy.Rounding;
 import org.casebook.policy.fact.Group;
+import org.casebook.policy.fact.GroupSet;
 import org.casebook.policy.fact.Groups;
 
 /**
@@ -68,7 +70,12 @@ public final class PersonalStartupLoan implements Law<PersonalStartupLoan.Case, 
             List<Ratio> sharesElsewhere,
             Set<County> povertyCounties,
             Ratio centralShare,
-            Money nationalLoanCap) {}
+            Money nationalLoanCap) {
+
+        public Terms {
+            eligibleGroups = GroupSet.of(eligibleGroups);
+        }
+    }
 
     public enum Refusal implements Ground {
         OTHER_LOAN(Reason.of("有其他贷款", "has another loan")
@@ -104,30 +111,53 @@ public final class PersonalStartupLoan implements Law<PersonalStartupLoan.Case, 
         if (c.requested.isZero()) {
             return answer.refused(Refusal.NOTHING_REQUESTED);
         }
-        int months = Math.min(c.termMonths, t.termYears * 12);
-        Instalments interest = Instalments.of(months, passed -> interest(c, t, t.loanCap, passed));
-        Money conforming = interest.total().min(interest(c, t, t.nationalLoanCap, months));
-        Money central = conforming.times(t.centralShare, Rounding.HALF_UP);
-        return interest.shared(answer, Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY);
-    }
-
-    /** The cap of partners need not be whole fen. Rounding keeps the order, so the smaller of both is taken rounded. */
-    private static Money interest(Case c, Terms t, Money cap, int months) {
         boolean poor = t.povertyCounties.contains(c.county);
-        Ratio rate = t.annualRate.plus(poor ? t.marginPovertyCounty : t.marginElsewhere);
-        Ratio perYuan = rate.times(years(poor ? t.sharesPovertyCounty : t.sharesElsewhere, months));
-        Ratio caps = c.partners > 1 ? Ratio.of(c.partners, 1).times(Ratio.ONE.plus(t.partnershipUplift)) : Ratio.ONE;
-        return c.requested.times(perYuan, Rounding.HALF_UP).min(cap.times(perYuan.times(caps), Rounding.HALF_UP));
+        Ratio margin = poor ? t.marginPovertyCounty : t.marginElsewhere;
+        List<Ratio> shares = poor ? t.sharesPovertyCounty : t.sharesElsewhere;
+        long partsOfRate = margin.commonParts(t.annualRate.denominator());
+        long rate = Math.addExact(t.annualRate.inParts(partsOfRate), margin.inParts(partsOfRate));
+        long partsOfMonth = partsOfMonth(shares);
+        long parts = Math.multiplyExact(Math.multiplyExact(12, partsOfMonth), partsOfRate);
+        long principal = principal(c, t, t.loanCap);
+        int months = Math.min(c.termMonths, t.termYears * 12);
+        Instalments interest = answer.instalments();
+        long years = 0;
+        for (int year = 0; year < Instalments.years(months); year++) {
+            if (year < shares.size()) {
+                long inYear = Instalments.passed(months, year) - Instalments.passed(months, year - 1);
+                years = Math.addExact(
+                        years, Math.multiplyExact(inYear, shares.get(year).inParts(partsOfMonth)));
+            }
+            interest.dueBy(interest(principal, t, Math.multiplyExact(rate, years), parts));
+        }
+        long conforming = Math.min(principal, principal(c, t, t.nationalLoanCap));
+        long toShare = interest(conforming, t, Math.multiplyExact(rate, years), parts);
+        long central = t.centralShare.partOf(toShare, Rounding.HALF_UP);
+        return interest.shared(Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY);
     }
 
-    /** The years of the first so many months, each weighted with its share. */
-    private static Ratio years(List<Ratio> shares, int months) {
-        Ratio years = Ratio.ZERO;
+    /** In how many parts a month is divided so that each share of it is a whole number of them. */
+    private static long partsOfMonth(List<Ratio> shares) {
+        long parts = 1;
         for (int year = 0; year < shares.size(); year++) {
-            int inYear = Math.max(0, Math.min(12, months - year * 12));
-            years = years.plus(shares.get(year).times(Ratio.of(inYear, 12)));
+            parts = shares.get(year).commonParts(parts);
         }
-        return years;
+        return parts;
+    }
+
+    /** In parts of a fen, those of the uplift: the cap of partners need not be whole fen. */
+    private static long principal(Case c, Terms t, Money cap) {
+        Ratio uplift = t.partnershipUplift;
+        long caps = c.partners > 1
+                ? Math.multiplyExact(c.partners, Math.addExact(uplift.denominator(), uplift.numerator()))
+                : uplift.denominator();
+        return Math.min(
+                Math.multiplyExact(c.requested.fen(), uplift.denominator()), Math.multiplyExact(cap.fen(), caps));
+    }
+
+    /** In fen, rounded once. */
+    private static long interest(long principal, Terms t, long rate, long parts) {
+        return Exact.quotient(principal, rate, parts, t.partnershipUplift.denominator(), Rounding.HALF_UP);
     }
 
     @Override

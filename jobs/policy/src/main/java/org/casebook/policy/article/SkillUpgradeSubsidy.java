@@ -1,7 +1,6 @@
 package org.casebook.policy.article;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
@@ -73,9 +72,14 @@ public final class SkillUpgradeSubsidy implements Law<SkillUpgradeSubsidy.Case, 
 
     @Override
     public Answer assess(Case c, Terms t, Answer answer) {
-        Optional<Money> standard = standard(c.level, t);
-        if (standard.isEmpty()) {
-            return answer.refused(Refusal.LEVEL_NOT_COVERED);
+        Money standard;
+        switch (c.level) {
+            case JUNIOR -> standard = t.level5;
+            case INTERMEDIATE -> standard = t.level4;
+            case SENIOR -> standard = t.level3;
+            default -> {
+                return answer.refused(Refusal.LEVEL_NOT_COVERED);
+            }
         }
         if (!c.employedAtIssue) {
             return answer.refused(Refusal.NOT_EMPLOYED);
@@ -86,16 +90,7 @@ public final class SkillUpgradeSubsidy implements Law<SkillUpgradeSubsidy.Case, 
         if (c.drawsBenefit) {
             return answer.refused(Refusal.DRAWS_BENEFIT);
         }
-        return answer.granted(Fund.UNEMPLOYMENT_INSURANCE, standard.get());
-    }
-
-    private static Optional<Money> standard(SkillLevel level, Terms t) {
-        return switch (level) {
-            case JUNIOR -> Optional.of(t.level5);
-            case INTERMEDIATE -> Optional.of(t.level4);
-            case SENIOR -> Optional.of(t.level3);
-            case TECHNICIAN, SENIOR_TECHNICIAN -> Optional.empty();
-        };
+        return answer.granted(Fund.UNEMPLOYMENT_INSURANCE, standard);
     }
 
     @Override

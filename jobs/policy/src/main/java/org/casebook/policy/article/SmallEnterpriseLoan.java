@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casebook.policy.Answer;
 import org.casebook.policy.County;
+import org.casebook.policy.Exact;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
@@ -20,6 +21,7 @@ import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
 import org.casebook.policy.Text;
 import org.casebook.policy.fact.Group;
+import org.casebook.policy.fact.GroupSet;
 import org.casebook.policy.fact.HireTally;
 
 /**
@@ -64,7 +66,12 @@ public final class SmallEnterpriseLoan implements Law<SmallEnterpriseLoan.Case, 
             Ratio centralShare,
             Ratio nationalHiringRatio,
             Ratio nationalHiringRatioLarge,
-            Money nationalLoanCap) {}
+            Money nationalLoanCap) {
+
+        public Terms {
+            eligibleGroups = GroupSet.of(eligibleGroups);
+        }
+    }
 
     public enum Refusal implements Ground {
         NO_STAFF(Reason.of("年末无在职职工", "no staff").quoting("现有在职职工").reading("staff")),
@@ -106,23 +113,27 @@ public final class SmallEnterpriseLoan implements Law<SmallEnterpriseLoan.Case, 
         if (c.requested.isZero()) {
             return answer.refused(Refusal.NOTHING_REQUESTED);
         }
+        long principal =
+                c.requested.min(t.loanCap).min(t.loanPerHire.times(hired)).fen();
+        int months = Math.min(c.termMonths, t.termYears * 12);
+        Instalments subsidy = answer.instalments();
+        for (int year = 0; year < Instalments.years(months); year++) {
+            subsidy.dueBy(subsidy(principal, t, Instalments.passed(months, year)));
+        }
         boolean nationally = required(c, t, t.nationalHiringRatio, t.nationalHiringRatioLarge)
                 .reachedBy(hired, c.staff);
-        int months = Math.min(c.termMonths, t.termYears * 12);
-        Instalments subsidy = Instalments.of(months, passed -> subsidy(c, t, hired, t.loanCap, passed));
-        Money conforming =
-                nationally ? subsidy.total().min(subsidy(c, t, hired, t.nationalLoanCap, months)) : Money.ZERO;
-        Money central = conforming.times(t.centralShare, Rounding.HALF_UP);
-        return subsidy.shared(answer, Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY);
+        long conforming = nationally ? Math.min(principal, t.nationalLoanCap.fen()) : 0;
+        long central = t.centralShare.partOf(subsidy(conforming, t, months), Rounding.HALF_UP);
+        return subsidy.shared(Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY);
     }
 
     private static Ratio required(Case c, Terms t, Ratio ratio, Ratio ratioLarge) {
         return c.staff > t.largeAbove ? ratioLarge : ratio;
     }
 
-    private static Money subsidy(Case c, Terms t, int hired, Money cap, int months) {
-        Money principal = c.requested.min(cap).min(t.loanPerHire.times(hired));
-        return principal.times(t.baseRate.times(t.subsidyShare).times(Ratio.of(months, 12)), Rounding.HALF_UP);
+    /** In fen. */
+    private static long subsidy(long principal, Terms t, int months) {
+        return Exact.product(principal, t.baseRate, t.subsidyShare, months, 12, Rounding.HALF_UP);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import org.casebook.policy.Answer;
 import org.casebook.policy.County;
+import org.casebook.policy.Exact;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
@@ -11,7 +12,6 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
-import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
 
@@ -69,8 +69,8 @@ public final class SocialInsuranceSubsidy implements Law<SocialInsuranceSubsidy.
         if (left <= 0) {
             return answer.refused(Refusal.PERIOD_OVER);
         }
-        Ratio share = Ratio.of(Math.min(c.months, left), c.months);
-        return answer.granted(Fund.EMPLOYMENT_SUBSIDY, c.contribution.times(share, Rounding.HALF_UP));
+        long due = Exact.quotient(c.contribution.fen(), Math.min(c.months, left), c.months, 1, Rounding.HALF_UP);
+        return answer.granted(Fund.EMPLOYMENT_SUBSIDY, due);
     }
 
     @Override

@@ -2,15 +2,15 @@ package org.casebook.policy.article;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.casebook.policy.Answer;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.ByCounty;
 import org.casebook.policy.County;
 import org.casebook.policy.Dated;
+import org.casebook.policy.Dated.Span;
+import org.casebook.policy.Exact;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
@@ -105,7 +105,8 @@ public final class UnemploymentBenefit implements Law<UnemploymentBenefit.Case, 
 
     @Override
     public Answer assess(Case c, Terms t, Answer answer) {
-        if (months(c).noneMatch(day -> t.monthlyByCounty.on(day).isPresent())) {
+        long first = c.firstMonth.getLong(ChronoField.PROLEPTIC_MONTH);
+        if (!anyBenefit(t, first, first + c.months - 1)) {
             return answer.refused(NotInForce.NOT_IN_FORCE);
         }
         if (c.insuredMonths < t.minimumInsuredMonths) {
@@ -118,13 +119,17 @@ public final class UnemploymentBenefit implements Law<UnemploymentBenefit.Case, 
         if (left <= 0) {
             return answer.refused(Refusal.EXHAUSTED);
         }
-        return answer.granted(Fund.UNEMPLOYMENT_INSURANCE, amount(c, t, Math.min(c.months, left)));
+        return answer.granted(
+                Fund.UNEMPLOYMENT_INSURANCE, amount(c.county, t, first, first + Math.min(c.months, left) - 1));
     }
 
-    /** The first days of the months of the registration in the year. */
-    private static Stream<LocalDate> months(Case c) {
-        return IntStream.range(0, c.months)
-                .mapToObj(month -> c.firstMonth.plusMonths(month).atDay(1));
+    private static boolean anyBenefit(Terms t, long first, long last) {
+        List<Span<ByCounty<Money>>> monthly = t.monthlyByCounty.spans();
+        boolean any = false;
+        for (int i = 0; i < monthly.size(); i++) {
+            any |= monthly.get(i).firstMonth(first) <= monthly.get(i).lastMonth(last);
+        }
+        return any;
     }
 
     private static int duration(int insuredMonths, Terms t) {
@@ -137,20 +142,51 @@ public final class UnemploymentBenefit implements Law<UnemploymentBenefit.Case, 
         return duration;
     }
 
-    /** The values of a month are those of its first day; the sum is rounded once. */
-    private static Money amount(Case c, Terms t, int months) {
-        Money benefit = Money.ZERO;
-        Ratio medicalFen = Ratio.ZERO;
-        for (LocalDate day : months(c).limit(months).toList()) {
-            Optional<ByCounty<Money>> monthly = t.monthlyByCounty.on(day);
-            if (monthly.isPresent()) {
-                benefit = benefit.plus(monthly.get().of(c.county));
-                Money base = t.medicalBase.on(day).orElse(Money.ZERO);
-                Ratio rate = t.medicalRate.on(day).orElse(Ratio.ZERO);
-                medicalFen = medicalFen.plus(rate.times(Ratio.of(base.fen(), 1)));
+    /** In fen. The values of a month are those of its first day; the sum is rounded once. */
+    private static long amount(County county, Terms t, long first, long last) {
+        List<Span<ByCounty<Money>>> monthly = t.monthlyByCounty.spans();
+        long parts = parts(t.medicalRate.spans());
+        long benefit = 0;
+        long medical = 0;
+        for (int i = 0; i < monthly.size(); i++) {
+            long from = monthly.get(i).firstMonth(first);
+            long until = monthly.get(i).lastMonth(last);
+            if (from <= until) {
+                Money ofMonth = monthly.get(i).value().of(county);
+                benefit = Math.addExact(benefit, Math.multiplyExact(ofMonth.fen(), until - from + 1));
+                medical = Math.addExact(medical, medical(t, from, until, parts));
             }
         }
-        return benefit.plus(new Money(1).times(medicalFen, Rounding.HALF_UP));
+        return Math.addExact(benefit, Exact.quotient(medical, 1, parts, 1, Rounding.HALF_UP));
+    }
+
+    /** In parts of a fen. */
+    private static long medical(Terms t, long first, long last, long parts) {
+        List<Span<Money>> bases = t.medicalBase.spans();
+        List<Span<Ratio>> rates = t.medicalRate.spans();
+        long medical = 0;
+        for (int base = 0; base < bases.size(); base++) {
+            for (int rate = 0; rate < rates.size(); rate++) {
+                long from = bases.get(base).firstMonth(rates.get(rate).firstMonth(first));
+                long until = bases.get(base).lastMonth(rates.get(rate).lastMonth(last));
+                if (from <= until) {
+                    long ofMonth = Math.multiplyExact(
+                            bases.get(base).value().fen(),
+                            rates.get(rate).value().inParts(parts));
+                    medical = Math.addExact(medical, Math.multiplyExact(ofMonth, until - from + 1));
+                }
+            }
+        }
+        return medical;
+    }
+
+    /** In how many parts a fen is divided so that every premium is a whole number of them. */
+    private static long parts(List<Span<Ratio>> rates) {
+        long parts = 1;
+        for (int i = 0; i < rates.size(); i++) {
+            parts = rates.get(i).value().commonParts(parts);
+        }
+        return parts;
     }
 
     @Override

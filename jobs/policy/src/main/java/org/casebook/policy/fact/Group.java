@@ -29,6 +29,9 @@ public enum Group implements Labelled {
     }
 
     public static int bits(Iterable<Group> groups) {
+        if (groups instanceof GroupSet known) {
+            return known.bits();
+        }
         int bits = 0;
         for (Group group : groups) {
             bits |= group.bit();

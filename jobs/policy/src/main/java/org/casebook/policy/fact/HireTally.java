@@ -47,7 +47,8 @@ public record HireTally(List<Hires> entries) implements Serializable, Labelled, 
     public int count(Set<Group> groups, int minimumMonths) {
         int wanted = Group.bits(groups);
         int count = 0;
-        for (Hires hires : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Hires hires = entries.get(i);
             if ((hires.groups & wanted) != 0 && hires.months >= minimumMonths) {
                 count = Math.addExact(count, hires.people);
             }

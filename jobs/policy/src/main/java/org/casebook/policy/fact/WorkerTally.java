@@ -54,16 +54,23 @@ public record WorkerTally(List<Workers> entries) implements Serializable, Labell
 
     /** How many have been there for at least so many months. */
     public int count(int minimumMonths) {
-        return people(entries.stream().filter(workers -> workers.months >= minimumMonths));
+        return count(minimumMonths, false);
     }
 
     /** How many of these are of poor households. */
     public int countPoor(int minimumMonths) {
-        return people(entries.stream().filter(workers -> workers.poor && workers.months >= minimumMonths));
+        return count(minimumMonths, true);
     }
 
-    private static int people(Stream<Workers> some) {
-        return some.mapToInt(Workers::people).reduce(0, Math::addExact);
+    private int count(int minimumMonths, boolean onlyPoor) {
+        int count = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            Workers workers = entries.get(i);
+            if (workers.months >= minimumMonths && (workers.poor || !onlyPoor)) {
+                count = Math.addExact(count, workers.people);
+            }
+        }
+        return count;
     }
 
     /** More and more people of poor households who have been there for long. */

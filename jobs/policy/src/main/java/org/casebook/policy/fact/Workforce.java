@@ -25,13 +25,32 @@ public record Workforce(int opening, int closing, int staffMonths)
      * the year has lost everybody, whatever the formula.
      */
     public Ratio layoffRate(LayoffFormula formula) {
+        return Ratio.of(lost(formula), outOf(formula));
+    }
+
+    /** Whether the layoff rate is the given rate or more; the same without making a number of it. */
+    public boolean layoffRateReaches(Ratio rate, LayoffFormula formula) {
+        return rate.reachedBy(lost(formula), outOf(formula));
+    }
+
+    private long lost(LayoffFormula formula) {
         if (staffMonths == 0) {
-            return Ratio.ONE;
+            return 1;
         }
-        int lost = Math.max(0, opening - closing);
+        long lost = Math.max(0, opening - closing);
         return switch (formula) {
-            case OPENING_CLOSING -> Ratio.of(lost, opening);
-            case OPENING_AVERAGE -> Ratio.of(Math.multiplyExact((long) lost, MONTHS), staffMonths);
+            case OPENING_CLOSING -> lost;
+            case OPENING_AVERAGE -> lost * MONTHS;
+        };
+    }
+
+    private long outOf(LayoffFormula formula) {
+        if (staffMonths == 0) {
+            return 1;
+        }
+        return switch (formula) {
+            case OPENING_CLOSING -> opening;
+            case OPENING_AVERAGE -> staffMonths;
         };
     }
 

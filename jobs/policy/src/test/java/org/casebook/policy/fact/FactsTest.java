@@ -53,6 +53,42 @@ class FactsTest {
     }
 
     @Test
+    @DisplayName("人员类别的集合：与任何同样的集合相等，次序固定")
+    void aSetOfGroupsIsASet() {
+        GroupSet set = GroupSet.of(Set.of(GRADUATE, VETERAN));
+
+        assertThat(set).isEqualTo(EnumSet.of(VETERAN, GRADUATE)).hasSameHashCodeAs(EnumSet.of(VETERAN, GRADUATE));
+        assertThat(EnumSet.of(VETERAN, GRADUATE)).isEqualTo(set);
+        assertThat(set).containsExactly(VETERAN, GRADUATE);
+        assertThat(set.contains(HARDSHIP)).isFalse();
+        assertThat(set.contains("VETERAN")).isFalse();
+        assertThat(Group.bits(set)).isEqualTo(BOTH);
+        assertThat(GroupSet.of(Set.of())).isEmpty();
+        assertThatThrownBy(() -> set.add(HARDSHIP)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    /** 4 of 100 left, in the mean of the months 95 people: 4 %, and 48/1140 = 4.21 %. */
+    @Test
+    @DisplayName("裁员率达到界限：恰好 4% 为达到；全年无人为 100%")
+    void reachesALayoffRate() {
+        Workforce shrunk = new Workforce(100, 96, 1140);
+        Workforce gone = new Workforce(5, 0, 0);
+
+        assertThat(shrunk.layoffRateReaches(Ratio.percent(4), LayoffFormula.OPENING_CLOSING))
+                .isTrue();
+        assertThat(shrunk.layoffRateReaches(Ratio.of(41, 1000), LayoffFormula.OPENING_CLOSING))
+                .isFalse();
+        assertThat(shrunk.layoffRateReaches(Ratio.of(42, 1000), LayoffFormula.OPENING_AVERAGE))
+                .isTrue();
+        assertThat(shrunk.layoffRateReaches(Ratio.of(43, 1000), LayoffFormula.OPENING_AVERAGE))
+                .isFalse();
+        for (LayoffFormula formula : LayoffFormula.values()) {
+            assertThat(gone.layoffRateReaches(Ratio.ONE, formula)).isTrue();
+            assertThat(gone.layoffRateReaches(Ratio.percent(101), formula)).isFalse();
+        }
+    }
+
+    @Test
     @DisplayName("一人所属各类：至少一类在支持之列；改动是再加一类；没有也写得出")
     void groupsOfAPerson() {
         Groups both = Groups.of(VETERAN, GRADUATE);
