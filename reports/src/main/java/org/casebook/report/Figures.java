@@ -31,8 +31,16 @@ public final class Figures {
 
     public String amount(Money money) {
         return switch (lang) {
-            case ZH -> grouped("#,##0.00", money.toYuan().movePointLeft(4));
-            case EN -> grouped("#,##0", money.toYuan());
+            case ZH -> grouped("#,##0.00", shown(money));
+            case EN -> grouped("#,##0", shown(money));
+        };
+    }
+
+    /** The amount in the {@link #unit}, not rounded, for the length of a bar. */
+    public BigDecimal shown(Money money) {
+        return switch (lang) {
+            case ZH -> money.toYuan().movePointLeft(4);
+            case EN -> money.toYuan();
         };
     }
 

@@ -3,6 +3,7 @@ package org.casebook.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
@@ -38,6 +39,32 @@ class FiguresTest {
     void keepsEveryFen() {
         assertThat(new Figures(Lang.ZH).exact(new Money(123_456_701))).isEqualTo("1,234,567.01 元");
         assertThat(new Figures(Lang.EN).exact(new Money(5))).isEqualTo("0.05 yuan");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|0.00|0|0.00 元|0.00",
+                "1|+0.00|+0|+0.01 元|0.01",
+                "-1|-0.00|-0|-0.01 元|-0.01",
+                "-123456789|-123.46|-1,234,568|-1,234,567.89 元|-1234567.89",
+                "1234567890150|+1,234,567.89|+12,345,678,902|+12,345,678,901.50 元|12345678901.50"
+            })
+    @DisplayName("增减带正负号，四舍五入为零的也看得出方向")
+    void showsDifferencesWithTheirSign(long fen, String chinese, String english, String exact, String plain) {
+        assertThat(new Figures(Lang.ZH).signed(fen)).isEqualTo(chinese);
+        assertThat(new Figures(Lang.EN).signed(fen)).isEqualTo(english);
+        assertThat(new Figures(Lang.ZH).signedExact(fen)).isEqualTo(exact);
+        assertThat(Figures.yuan(fen)).isEqualTo(plain);
+    }
+
+    @Test
+    @DisplayName("数量的增减带正负号")
+    void showsDifferencesOfCounts() {
+        assertThat(List.of(1234L, 0L, -1234L))
+                .extracting(new Figures(Lang.ZH)::signedCount)
+                .containsExactly("+1,234", "0", "-1,234");
     }
 
     @Test

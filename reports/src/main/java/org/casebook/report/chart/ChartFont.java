@@ -14,7 +14,7 @@ import java.util.Map;
  * where no font is installed at all. The reader's browser chooses the real one; a Chinese character is one em wide in
  * every one of them, and Latin text is close to what is assumed here.
  */
-public final class ChartFont extends Font {
+final class ChartFont extends Font {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +25,7 @@ public final class ChartFont extends Font {
     private static final float SLIM = 0.28f;
     private static final int FIRST_WIDE = 0x1100;
 
-    public ChartFont(int style, int size) {
+    ChartFont(int style, int size) {
         super(SANS_SERIF, style, size);
     }
 

@@ -18,8 +18,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Draws a chart as an {@code svg} element for a page or a file of its own: text stays text, nothing depends on installed fonts. */
-public final class SvgCanvas extends SVGGraphics2D {
+/** Draws a chart as an {@code svg} element for an HTML page: text stays text, nothing depends on installed fonts. */
+final class SvgCanvas extends SVGGraphics2D {
 
     private static final String GENERIC_DEFINITIONS = "genericDefs";
     private static final String SVG = "http://www.w3.org/2000/svg";
@@ -33,15 +33,16 @@ public final class SvgCanvas extends SVGGraphics2D {
     }
 
     /**
-     * @param id prefix of every id in the element, unique in the page
+     * @param layout its id is the prefix of every id in the element
      * @param title what the chart shows, for those who cannot see it
      */
-    public static String draw(JFreeChart chart, int width, int height, String id, String title) {
+    static String draw(JFreeChart chart, Layout layout, String title) {
+        String id = layout.id();
         SvgCanvas canvas = new SvgCanvas(context(id));
-        canvas.setSVGCanvasSize(new Dimension(width, height));
-        chart.draw(canvas, new Rectangle2D.Float(0, 0, width, height));
+        canvas.setSVGCanvasSize(new Dimension(layout.width(), layout.height()));
+        chart.draw(canvas, new Rectangle2D.Float(0, 0, layout.width(), layout.height()));
         Element root = canvas.getRoot();
-        root.setAttribute("viewBox", "0 0 " + width + " " + height);
+        root.setAttribute("viewBox", "0 0 " + layout.width() + " " + layout.height());
         root.setAttribute("role", "img");
         root.setAttribute("aria-labelledby", id + "-title");
         Element name = root.getOwnerDocument().createElementNS(SVG, "title");

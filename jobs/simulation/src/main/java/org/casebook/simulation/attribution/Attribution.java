@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.casebook.policy.BadInput;
-import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Text;
@@ -26,6 +25,7 @@ import org.casebook.simulation.scenario.Change;
 import org.casebook.simulation.scenario.RegionalTerms;
 import org.casebook.simulation.scenario.Scenario;
 import org.casebook.simulation.terms.PolicyBook;
+import org.casebook.simulation.terms.TermPath;
 
 /**
  * Splits what a scenario changes against its baseline among its changed terms, or among the measures to which they belong
@@ -166,9 +166,7 @@ public final class Attribution {
                                     : changes.get(0).measure(),
                             changes.get(0).measure(),
                             label(changes.get(0), definitions, policy),
-                            changes.stream()
-                                    .map(change -> change.path() + "=" + change.value())
-                                    .toList(),
+                            changes.stream().map(Change::text).toList(),
                             of(fen, part, new TreeMap<>()),
                             of(entitled, part, new LinkedHashMap<>()));
                 })
@@ -199,21 +197,8 @@ public final class Attribution {
     }
 
     private Text label(Change change, List<MeasureDefinition> definitions, PolicyBook policy) {
-        if (player == Player.TERM) {
-            Text term = policy.of(change.measure()).term(change.term()).label();
-            String county = change.path().substring((change.measure() + "." + change.term()).length());
-            return county.isEmpty() ? term : of(term, county.substring(1));
-        }
-        return definitions.stream()
-                .filter(definition -> definition.stem().equals(change.measure()))
-                .map(MeasureDefinition::title)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** @param county its code, or {@code other} for those that have no value of their own */
-    private static Text of(Text term, String county) {
-        Text where = county.equals("other") ? Text.of("其他县", "other counties") : new County(county).label();
-        return new Text(term.zh() + "（" + where.zh() + "）", term.en() + " (" + where.en() + ")");
+        TermPath path = TermPath.parse(
+                change.path(), policy, definitions, (what, remedy) -> new BadInput(what, scenario.where(), remedy));
+        return player == Player.TERM ? path.label() : path.definition().title();
     }
 }

@@ -18,6 +18,7 @@ import org.casebook.policy.Law;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.NotInForce;
 import org.casebook.policy.interplay.Interplay;
+import org.casebook.simulation.result.Dimension;
 
 /**
  * The cases of one measure laid out for many assessments. A stretch is a run of days in which no variant changes its terms;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.casebook.policy.County;
+import org.casebook.simulation.result.Dimension;
 
 /** What one variant of a measure changes against another. Differences of parts of the cases add up to that of all. */
 final class Difference implements Serializable {

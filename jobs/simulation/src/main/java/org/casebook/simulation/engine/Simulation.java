@@ -14,6 +14,7 @@ import org.casebook.policy.Ground;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Money;
 import org.casebook.simulation.result.CountyChange;
+import org.casebook.simulation.result.Dimension;
 import org.casebook.simulation.result.Fares;
 import org.casebook.simulation.result.MeasureChange;
 import org.casebook.simulation.result.ResultRow;

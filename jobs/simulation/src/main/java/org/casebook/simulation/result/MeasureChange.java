@@ -2,8 +2,10 @@ package org.casebook.simulation.result;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.casebook.policy.County;
-import org.casebook.simulation.engine.Dimension;
+import org.casebook.policy.Fund;
 
 /**
  * What a scenario changes for one measure against its baseline. Units of different measures are not the same people and
@@ -20,14 +22,30 @@ public record MeasureChange(
         List<Transition> transitions) {
 
     public long entitled() {
-        return counties.values().stream().mapToLong(CountyChange::entitled).reduce(0, Math::addExact);
+        return sum(CountyChange::entitled);
     }
 
     public long people() {
-        return counties.values().stream().mapToLong(CountyChange::people).reduce(0, Math::addExact);
+        return sum(CountyChange::people);
     }
 
     public long totalFen() {
-        return counties.values().stream().mapToLong(CountyChange::totalFen).reduce(0, Math::addExact);
+        return sum(CountyChange::totalFen);
+    }
+
+    private long sum(ToLongFunction<CountyChange> figure) {
+        return counties.values().stream().mapToLong(figure).reduce(0, Math::addExact);
+    }
+
+    /** By fund, over all counties. */
+    public SortedMap<Fund, Long> fen() {
+        SortedMap<Fund, Long> sums = new TreeMap<>();
+        counties.values().forEach(county -> county.fen().forEach((fund, fen) -> sums.merge(fund, fen, Math::addExact)));
+        return sums;
+    }
+
+    /** Over all counties. */
+    public Fares fares() {
+        return counties.values().stream().map(CountyChange::fares).reduce(Fares.NONE, Fares::plus);
     }
 }

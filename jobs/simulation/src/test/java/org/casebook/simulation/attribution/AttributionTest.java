@@ -40,6 +40,7 @@ import org.casebook.simulation.result.Contribution;
 import org.casebook.simulation.result.Contributions;
 import org.casebook.simulation.result.Fraction;
 import org.casebook.simulation.result.Player;
+import org.casebook.simulation.scenario.Change;
 import org.casebook.simulation.scenario.RegionalTerms;
 import org.casebook.simulation.scenario.Scenario;
 import org.casebook.simulation.scenario.Scenarios;
@@ -179,6 +180,10 @@ class AttributionTest {
                                         .label()
                                         .zh() + "（崆峒区）",
                         POLICY.of("unemployment-benefit")
+                                        .term("monthlyByCounty")
+                                        .label()
+                                        .zh() + "（其他县）",
+                        POLICY.of("unemployment-benefit")
                                 .term("medicalBase")
                                 .label()
                                 .zh());
@@ -257,7 +262,7 @@ class AttributionTest {
                 List<String> changes = IntStream.range(0, terms)
                         .filter(term -> (in & 1 << term) != 0)
                         .mapToObj(term -> reform.changes().get(term))
-                        .map(change -> change.path() + "=" + change.value())
+                        .map(Change::text)
                         .toList();
                 worth[members] = whole(Scenarios.of("reform", changes)).fen("reform", Fund.UNEMPLOYMENT_INSURANCE);
             }

@@ -1,11 +1,8 @@
 package org.casebook.simulation.scenario;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.casebook.policy.County;
 import org.casebook.policy.Measures;
@@ -31,23 +28,12 @@ public final class Scenarios {
 
     private static Change change(String text) {
         String[] sides = text.split("=", 2);
-        List<String> names = Arrays.asList(sides[0].split("\\."));
-        Optional<County> county = names.size() == 3 ? Optional.of(new County(names.get(2))) : Optional.empty();
-        return new Change(names.get(0), names.get(1), county, sides[1]);
+        String[] names = sides[0].split("\\.");
+        return new Change(names[0], names[1], names.length == 3 ? names[2] : "", sides[1]);
     }
 
     /** The terms that a scenario makes of the policy. */
     public static RegionalTerms terms(PolicyBook policy, Scenario scenario) {
-        PolicyBook book = policy.with(
-                scenario.changes().stream()
-                        .map(change -> change.path() + "=" + change.value())
-                        .toList(),
-                Measures.all());
-        if (scenario.counties().isEmpty()) {
-            return RegionalTerms.everywhere(book);
-        }
-        Map<County, PolicyBook> own = new TreeMap<>();
-        scenario.counties().forEach(county -> own.put(county, book));
-        return new RegionalTerms(own, policy);
+        return ScenarioBook.of(List.of(), policy, Measures.all()).terms(scenario);
     }
 }

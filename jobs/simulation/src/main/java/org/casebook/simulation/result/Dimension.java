@@ -1,4 +1,4 @@
-package org.casebook.simulation.engine;
+package org.casebook.simulation.result;
 
 import org.casebook.policy.Labelled;
 import org.casebook.policy.Text;
