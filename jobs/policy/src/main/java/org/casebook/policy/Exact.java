@@ -31,7 +31,7 @@ public final class Exact {
         long above = product(product(a, b), product(c, d));
         long below = product(product(e, f), g);
         if (above < 0 || below < 0) {
-            return wideQuotient(product(a, b, c, d), product(e, f, g), rounding);
+            return wideQuotient(wideProduct(a, b, c, d), wideProduct(e, f, g), rounding);
         }
         long quotient = above / below;
         long rest = above - quotient * below;
@@ -50,7 +50,7 @@ public final class Exact {
         return (up ? parts[0].add(BigInteger.ONE) : parts[0]).longValueExact();
     }
 
-    private static BigInteger product(long... factors) {
+    private static BigInteger wideProduct(long... factors) {
         BigInteger product = BigInteger.ONE;
         for (long factor : factors) {
             product = product.multiply(BigInteger.valueOf(factor));

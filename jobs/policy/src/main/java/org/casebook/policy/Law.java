@@ -27,7 +27,10 @@ public interface Law<C extends Facts, T extends Record> extends Serializable {
         return assess(facts, terms, new Answer()).outcome();
     }
 
-    /** How many people a granted unit supports: one person, or those for whom an employer is supported. */
+    /**
+     * How many people a granted unit reaches: one where it is a person, those for whom it is supported where it is an
+     * employer, one where nobody says for whom. Asked only of granted units. Reading: R-72.
+     */
     default int people(C facts, T terms) {
         return 1;
     }

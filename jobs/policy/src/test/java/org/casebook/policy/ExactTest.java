@@ -75,9 +75,12 @@ class ExactTest {
     @Test
     @DisplayName("除以零必报")
     void refusesToDivideByNothing() {
-        assertThatThrownBy(() -> Exact.quotient(1, 1, 0, 1, Rounding.DOWN)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Exact.quotient(1, 1, 0, 1, Rounding.DOWN))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("by zero");
         assertThatThrownBy(() -> Exact.quotient(LARGEST, 2, 0, 1, Rounding.DOWN))
-                .isInstanceOf(ArithmeticException.class);
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("by zero");
     }
 
     private static long quotient(long[] above, long[] below, Rounding rounding) {

@@ -4,15 +4,11 @@ import static org.apache.spark.sql.functions.col;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -20,21 +16,20 @@ import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructType;
 import org.casebook.pipeline.Parallel;
 import org.casebook.pipeline.Program;
-import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.indicator.IndicatorStore;
+import org.casebook.pipeline.simulate.CaseRows;
+import org.casebook.pipeline.simulate.PartitionPass;
+import org.casebook.pipeline.simulate.Questions;
 import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
-import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
 import org.casebook.policy.MeasureDefinition;
-import org.casebook.policy.Measures;
 import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
-import org.casebook.simulation.engine.Assessor;
 import org.casebook.simulation.engine.Assumptions;
-import org.casebook.simulation.engine.Totals;
+import org.casebook.simulation.engine.MeasureOutcome;
+import org.casebook.simulation.engine.Simulation;
 import org.casebook.simulation.result.ConflictRow;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
@@ -83,7 +78,7 @@ public final class EstimateJob {
         String hash = book.hash();
         String changes = String.join("\n", book.changes());
         String id = Identity.of(VERB, fold.id(), String.valueOf(year), hash, changes, Program.version());
-        List<ResultRow> rows = totals(fold).rows(BASELINE, definitions);
+        List<ResultRow> rows = rows(fold);
         long version = warehouse.replace(TABLE, table(id, year, rows), "run = '" + id + "'", "run");
         ConflictOutcomes found = new ConflictOutcomes(warehouse, book);
         List<ConflictRow> conflicts = found.of(fold);
@@ -117,42 +112,18 @@ public final class EstimateJob {
                 new IndicatorStore(warehouse).read(fold));
     }
 
-    private Totals totals(Run fold) {
-        Queue<Totals> parts = new ConcurrentLinkedQueue<>();
+    private List<ResultRow> rows(Run fold) {
+        Questions questions = Questions.policyAlone(fold.year(), book);
+        Map<String, MeasureOutcome> outcomes = new ConcurrentHashMap<>();
         Parallel.forEach(definitions, definition -> {
             Dataset<Row> cases = warehouse
                     .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
                     .where(col("year").equalTo(fold.year()));
-            parts.addAll(cases.mapPartitions(
-                            new AssessPartition(definition.stem(), book, fold.year()),
-                            Encoders.javaSerialization(Totals.class))
-                    .collectAsList());
+            outcomes.put(
+                    definition.stem(),
+                    PartitionPass.run(cases, definition, questions, CaseRows.withoutProfile(definition)));
         });
-        Totals totals = new Totals();
-        parts.forEach(totals::add);
-        return totals;
-    }
-
-    /** Assesses a partition of cases and answers its totals. */
-    private record AssessPartition(String stem, PolicyBook book, int year)
-            implements MapPartitionsFunction<Row, Totals> {
-
-        @Override
-        public Iterator<Totals> call(Iterator<Row> cases) {
-            MeasureDefinition definition = Measures.get(stem);
-            CaseReader reader = new CaseReader(definition.facts());
-            Assessor assessor = new Assessor(Measures.all(), Measures.interplays(), book);
-            Assumptions assumptions = new Assumptions(book);
-            Totals totals = new Totals();
-            while (cases.hasNext()) {
-                Row row = cases.next();
-                Facts facts = reader.read(row);
-                Outcome outcome = assessor.assess(stem, facts, year);
-                boolean assumed = outcome instanceof Outcome.Granted && assumptions.under(definition, facts, year);
-                totals.add(definition, facts, outcome, row.getAs(Fold.UNITS), assumed);
-            }
-            return List.of(totals).iterator();
-        }
+        return new Simulation(questions.plan(), outcomes).rows(BASELINE);
     }
 
     private Dataset<Row> table(String run, int year, List<ResultRow> rows) {

@@ -116,6 +116,12 @@ public final class DistressedEmployerRefund
         };
     }
 
+    /** The staff kept, those of last December. */
+    @Override
+    public int people(Case c, Terms t) {
+        return c.workforce.closing();
+    }
+
     @Override
     public LocalDate referenceDate(Case c, int year) {
         return LocalDate.of(year, Month.JANUARY, 1);

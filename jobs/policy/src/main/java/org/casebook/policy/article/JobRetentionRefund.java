@@ -103,6 +103,12 @@ public final class JobRetentionRefund implements Law<JobRetentionRefund.Case, Jo
         return answer.granted(Fund.UNEMPLOYMENT_INSURANCE, t.refundRate.partOf(c.premiums.fen(), Rounding.HALF_UP));
     }
 
+    /** The staff kept, those of last December. */
+    @Override
+    public int people(Case c, Terms t) {
+        return c.workforce.closing();
+    }
+
     @Override
     public LocalDate referenceDate(Case c, int year) {
         return LocalDate.of(year, Month.JANUARY, 1);

@@ -90,6 +90,12 @@ public final class LabourBaseAward implements Law<LabourBaseAward.Case, LabourBa
         return answer.granted(Fund.CITY, leading ? t.awardLeading : t.awardEnriching);
     }
 
+    /** The workers from the city who have stayed long enough, poor or not. */
+    @Override
+    public int people(Case c, Terms t) {
+        return c.workers.count(t.stableMonths);
+    }
+
     @Override
     public LocalDate referenceDate(Case c, int year) {
         return LocalDate.of(year, Month.DECEMBER, Month.DECEMBER.maxLength());

@@ -73,6 +73,12 @@ public final class OnTheJobTrainingSupport implements Law<OnTheJobTrainingSuppor
         return answer.granted(Fund.EMPLOYMENT_SUBSIDY, Math.min(uncovered, most));
     }
 
+    /** The trainees who passed. */
+    @Override
+    public int people(Case c, Terms t) {
+        return c.trainees;
+    }
+
     @Override
     public LocalDate referenceDate(Case c, int year) {
         return LocalDate.of(year, Month.JANUARY, 1);

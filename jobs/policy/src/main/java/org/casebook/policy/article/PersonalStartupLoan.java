@@ -111,6 +111,11 @@ public final class PersonalStartupLoan implements Law<PersonalStartupLoan.Case, 
         if (c.requested.isZero()) {
             return answer.refused(Refusal.NOTHING_REQUESTED);
         }
+        return subsidised(c, t, answer);
+    }
+
+    /** The interest on the principal for the months passed, each weighted with the share of its year. */
+    private static Answer subsidised(Case c, Terms t, Answer answer) {
         boolean poor = t.povertyCounties.contains(c.county);
         Ratio margin = poor ? t.marginPovertyCounty : t.marginElsewhere;
         List<Ratio> shares = poor ? t.sharesPovertyCounty : t.sharesElsewhere;
@@ -121,18 +126,17 @@ public final class PersonalStartupLoan implements Law<PersonalStartupLoan.Case, 
         long principal = principal(c, t, t.loanCap);
         int months = Math.min(c.termMonths, t.termYears * 12);
         Instalments interest = answer.instalments();
-        long years = 0;
+        long weighted = 0;
         for (int year = 0; year < Instalments.years(months); year++) {
             if (year < shares.size()) {
-                long inYear = Instalments.passed(months, year) - Instalments.passed(months, year - 1);
-                years = Math.addExact(
-                        years, Math.multiplyExact(inYear, shares.get(year).inParts(partsOfMonth)));
+                int inYear = Instalments.passed(months, year) - Instalments.passed(months, year - 1);
+                weighted = Math.addExact(weighted, shares.get(year).inParts(Math.multiplyExact(inYear, partsOfMonth)));
             }
-            interest.dueBy(interest(principal, t, Math.multiplyExact(rate, years), parts));
+            interest.dueBy(interest(principal, t, Math.multiplyExact(rate, weighted), parts));
         }
         long conforming = Math.min(principal, principal(c, t, t.nationalLoanCap));
-        long toShare = interest(conforming, t, Math.multiplyExact(rate, years), parts);
-        long central = t.centralShare.partOf(toShare, Rounding.HALF_UP);
+        long conformingInterest = interest(conforming, t, Math.multiplyExact(rate, weighted), parts);
+        long central = t.centralShare.partOf(conformingInterest, Rounding.HALF_UP);
         return interest.shared(Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY);
     }
 
@@ -155,9 +159,15 @@ public final class PersonalStartupLoan implements Law<PersonalStartupLoan.Case, 
                 Math.multiplyExact(c.requested.fen(), uplift.denominator()), Math.multiplyExact(cap.fen(), caps));
     }
 
-    /** In fen, rounded once. */
+    /** In fen, rounded once: {@code rate / parts} of the principal. */
     private static long interest(long principal, Terms t, long rate, long parts) {
         return Exact.quotient(principal, rate, parts, t.partnershipUplift.denominator(), Rounding.HALF_UP);
+    }
+
+    /** The founder and the partners. */
+    @Override
+    public int people(Case c, Terms t) {
+        return c.partners;
     }
 
     @Override

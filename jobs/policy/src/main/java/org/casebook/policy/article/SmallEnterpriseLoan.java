@@ -136,6 +136,12 @@ public final class SmallEnterpriseLoan implements Law<SmallEnterpriseLoan.Case, 
         return Exact.product(principal, t.baseRate, t.subsidyShare, months, 12, Rounding.HALF_UP);
     }
 
+    /** The new hires that count. */
+    @Override
+    public int people(Case c, Terms t) {
+        return c.newHires.count(t.eligibleGroups, t.contractMonths);
+    }
+
     @Override
     public LocalDate referenceDate(Case c, int year) {
         return LocalDate.of(year, Month.DECEMBER, Month.DECEMBER.maxLength());

@@ -124,6 +124,13 @@ class DistressedEmployerRefundTest {
         assertThat(law.measured(NO_OPENING_STAFF, c, terms(BENEFIT))).isEmpty();
     }
 
+    @Test
+    @DisplayName("惠及人数：留住的职工，即上年 12 月人数")
+    void reachesTheStaffKept() {
+        assertThat(law.people(employer(NORMAL, new Workforce(100, 97, 1200), 12, "0"), terms(BENEFIT)))
+                .isEqualTo(97);
+    }
+
     private static Case employer(Standing standing, Workforce workforce, int paidMonths, String yearDue) {
         return new Case(
                 County.KONGTONG, standing, workforce, paidMonths, new Distress(Money.ofYuan(new BigDecimal(yearDue))));

@@ -133,6 +133,12 @@ class JobRetentionRefundTest {
         assertThat(law.measured(NOT_PAID_IN_FULL, c, terms(OPENING_CLOSING))).isEmpty();
     }
 
+    @Test
+    @DisplayName("惠及人数：留住的职工，即上年 12 月人数")
+    void reachesTheStaffKept() {
+        assertThat(law.people(staffed(100, 97), terms(OPENING_CLOSING))).isEqualTo(97);
+    }
+
     private static Case staffed(int opening, int closing) {
         return employer(NORMAL, new Workforce(opening, closing, 12 * Math.max(opening, closing)), 12);
     }

@@ -103,6 +103,16 @@ class LabourBaseAwardTest {
                 .isEqualTo(LocalDate.of(2019, 12, 31));
     }
 
+    @Test
+    @DisplayName("惠及人数：稳定使用的市内劳动力，贫困与否都算；不满 6 个月的不算")
+    void reachesTheStableWorkers() {
+        WorkerTally workers =
+                WorkerTally.of(new Workers(6, true, 20), new Workers(7, false, 105), new Workers(5, true, 50));
+
+        assertThat(law.people(new Case(County.PARK, LEADING, workers), TERMS)).isEqualTo(125);
+        assertThat(law.people(new Case(County.PARK, ENRICHING, workers), TERMS)).isEqualTo(125);
+    }
+
     private Outcome assess(LabourBaseKind kind, int months, int poor, int others) {
         WorkerTally workers = WorkerTally.of(new Workers(months, true, poor), new Workers(months, false, others));
         return law.assess(new Case(County.KONGTONG, kind, workers), TERMS);

@@ -73,6 +73,12 @@ class OnTheJobTrainingSupportTest {
         assertThat(law.measured(NOBODY_PASSED, employer(0, "1", "1"), IN_FORCE)).isEmpty();
     }
 
+    @Test
+    @DisplayName("惠及人数：培训合格人次")
+    void reachesTheTrainees() {
+        assertThat(law.people(employer(10, "16000", "1000000"), IN_FORCE)).isEqualTo(10);
+    }
+
     private Outcome assess(int trainees, String cost, String payroll) {
         return law.assess(employer(trainees, cost, payroll), IN_FORCE);
     }

@@ -225,6 +225,13 @@ class PersonalStartupLoanTest {
         assertThat(law.referenceDate(founder(Groups.of()), 2019)).isEqualTo(DAY);
     }
 
+    @Test
+    @DisplayName("惠及人数：创业者与合伙人")
+    void reachesThePartners() {
+        assertThat(law.people(loan(JINGNING, 1, "150000", 12), IN_FORCE)).isEqualTo(1);
+        assertThat(law.people(loan(JINGNING, 3, "150000", 12), IN_FORCE)).isEqualTo(3);
+    }
+
     private static Case founder(Groups groups) {
         return founder(groups, Money.yuan(150_000), false);
     }

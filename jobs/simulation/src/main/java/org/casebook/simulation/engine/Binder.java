@@ -21,11 +21,15 @@ import org.casebook.simulation.terms.TermValue;
 /** Binds the terms of scenarios to the records of the measures, each distinct set of terms once. */
 public final class Binder {
 
+    private static final Variant NONE = new Variant("", new Dated<>(List.of()), Optional.empty());
+
     private final Map<String, MeasureDefinition> definitions = new HashMap<>();
     private final Map<String, Interplay> interplays = new HashMap<>();
     private final LocalDate first;
     private final LocalDate last;
-    private final Map<MeasureTerms, Dated<Variant.InForce>> bound = new IdentityHashMap<>();
+    /** By the objects, not their content: books share what they leave alone. */
+    private final Map<MeasureTerms, Map<Variant, Variant>> bound = new IdentityHashMap<>();
+
     private final Map<Variant, Variant> known = new HashMap<>();
 
     public Binder(List<MeasureDefinition> definitions, List<Interplay> interplays, int year) {
@@ -48,21 +52,12 @@ public final class Binder {
     /** The variant of a measure under a book; the same object for all books that make no difference to it. */
     public Variant variant(String measure, PolicyBook book) {
         Optional<Variant> other = interplay(measure).map(interplay -> variant(interplay.other(), book));
-        Variant variant = new Variant(measure, terms(measure, book.of(measure)), other);
-        return known.computeIfAbsent(variant, own -> own);
-    }
-
-    /** Whether two books are the same object where this measure looks. */
-    boolean same(String measure, PolicyBook one, PolicyBook two) {
-        return one == two
-                || one.of(measure) == two.of(measure)
-                        && interplay(measure)
-                                .map(interplay -> same(interplay.other(), one, two))
-                                .orElse(true);
-    }
-
-    private Dated<Variant.InForce> terms(String measure, MeasureTerms terms) {
-        return bound.computeIfAbsent(terms, own -> bind(definition(measure), own));
+        MeasureTerms terms = book.of(measure);
+        Map<Variant, Variant> variants = bound.computeIfAbsent(terms, own -> new IdentityHashMap<>());
+        return variants.computeIfAbsent(other.orElse(NONE), own -> {
+            Variant variant = new Variant(measure, bind(definition(measure), terms), other);
+            return known.computeIfAbsent(variant, first -> first);
+        });
     }
 
     /** Neighbouring spans that are equal become one. */

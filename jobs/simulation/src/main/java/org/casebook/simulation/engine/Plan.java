@@ -3,6 +3,7 @@ package org.casebook.simulation.engine;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,23 +42,26 @@ public final class Plan {
 
     private static final int POLICY = 0;
 
+    private static final List<Portion> AS_POLICY = List.of(new Portion(CountySet.ALL, POLICY, NO_JOB));
+
     /** The families of a measure while they are found. */
     private static final class Found {
-        private final Map<Variant, Integer> numbers = new HashMap<>();
+        private final Map<Variant, Integer> numbers = new IdentityHashMap<>();
         private final List<Family> families = new ArrayList<>();
-        private final List<Map<Job, Integer>> jobs = new ArrayList<>();
+        private final List<Map<Variant, Map<CountySet, Integer>>> jobs = new ArrayList<>();
 
         int family(Variant base) {
             return numbers.computeIfAbsent(base, own -> {
                 families.add(new Family(own, new ArrayList<>()));
-                jobs.add(new HashMap<>());
+                jobs.add(new IdentityHashMap<>());
                 return families.size() - 1;
             });
         }
 
         int job(int family, Job job) {
-            return jobs.get(family).computeIfAbsent(job, own -> {
-                families.get(family).jobs.add(own);
+            Map<CountySet, Integer> alike = jobs.get(family).computeIfAbsent(job.variant, own -> new HashMap<>());
+            return alike.computeIfAbsent(job.counties, own -> {
+                families.get(family).jobs.add(job);
                 return families.get(family).jobs.size() - 1;
             });
         }
@@ -69,10 +73,7 @@ public final class Plan {
     private final Map<String, Found> measures = new HashMap<>();
     private final Map<String, Map<String, List<Portion>>> scenarios = new LinkedHashMap<>();
 
-    /**
-     * @param policy the policy in force
-     * @throws ArithmeticException when a term does not fit
-     */
+    /** @param policy the policy in force */
     public Plan(
             List<MeasureDefinition> definitions,
             List<Interplay> interplays,
@@ -87,17 +88,16 @@ public final class Plan {
             found.family(binder.variant(definition.stem(), policy));
             measures.put(definition.stem(), found);
         }
-        questions.forEach(question -> add(question, policy));
+        questions.forEach(this::add);
     }
 
-    private void add(Question question, PolicyBook policy) {
+    private void add(Question question) {
         Set<County> own = new TreeSet<>(question.terms().own().keySet());
         own.addAll(question.baseline().own().keySet());
-        Map<String, List<Portion>> touched = new LinkedHashMap<>();
+        Map<String, List<Portion>> touched = new HashMap<>();
         for (MeasureDefinition definition : definitions) {
             List<Portion> portions = portions(definition.stem(), question, own);
-            boolean asPolicy = portions.stream().allMatch(portion -> portion.family == POLICY && portion.job == NO_JOB);
-            if (!asPolicy) {
+            if (!portions.equals(AS_POLICY)) {
                 touched.put(definition.stem(), portions);
             }
         }
@@ -106,34 +106,51 @@ public final class Plan {
         }
     }
 
+    /** What holds in one county: a variant, and that with which it is compared. */
+    private record Pair(Variant variant, Variant base) {
+
+        boolean is(Pair other) {
+            return variant == other.variant && base == other.base;
+        }
+    }
+
+    private Pair pair(String measure, PolicyBook terms, PolicyBook baseline) {
+        return new Pair(binder.variant(measure, terms), binder.variant(measure, baseline));
+    }
+
     private List<Portion> portions(String measure, Question question, Set<County> own) {
-        Map<List<Variant>, CountySet> pairs = new LinkedHashMap<>();
-        pairs.put(
-                pair(measure, question.terms().elsewhere(), question.baseline().elsewhere()),
-                CountySet.of(own).others());
+        List<Pair> pairs = new ArrayList<>();
+        List<CountySet> counties = new ArrayList<>();
+        pairs.add(
+                pair(measure, question.terms().elsewhere(), question.baseline().elsewhere()));
+        counties.add(CountySet.of(own).others());
         for (County county : own) {
-            pairs.merge(
-                    pair(
-                            measure,
-                            question.terms().in(county),
-                            question.baseline().in(county)),
-                    CountySet.of(Set.of(county)),
-                    CountySet::and);
+            Pair pair = pair(
+                    measure, question.terms().in(county), question.baseline().in(county));
+            CountySet alone = CountySet.of(Set.of(county));
+            int same = 0;
+            while (same < pairs.size() && !pairs.get(same).is(pair)) {
+                same++;
+            }
+            if (same < pairs.size()) {
+                counties.set(same, counties.get(same).and(alone));
+            } else {
+                pairs.add(pair);
+                counties.add(alone);
+            }
         }
         Found found = measures.get(measure);
         List<Portion> portions = new ArrayList<>();
-        pairs.forEach((pair, counties) -> {
-            int family = found.family(pair.get(1));
-            boolean same = pair.get(0).equals(pair.get(1));
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair pair = pairs.get(i);
+            int family = found.family(pair.base);
+            boolean same = pair.variant == pair.base;
             portions.add(new Portion(
-                    counties, family, same ? NO_JOB : found.job(family, new Job(pair.get(0), counties))));
-        });
+                    counties.get(i),
+                    family,
+                    same ? NO_JOB : found.job(family, new Job(pair.variant, counties.get(i)))));
+        }
         return List.copyOf(portions);
-    }
-
-    private List<Variant> pair(String measure, PolicyBook terms, PolicyBook baseline) {
-        Variant base = binder.variant(measure, baseline);
-        return List.of(binder.same(measure, terms, baseline) ? base : binder.variant(measure, terms), base);
     }
 
     List<Family> families(String measure) {
@@ -142,9 +159,7 @@ public final class Plan {
 
     /** Where the outcomes of a scenario stand for a measure. */
     List<Portion> portions(String scenario, String measure) {
-        return scenarios
-                .getOrDefault(scenario, Map.of())
-                .getOrDefault(measure, List.of(new Portion(CountySet.ALL, POLICY, NO_JOB)));
+        return scenarios.getOrDefault(scenario, Map.of()).getOrDefault(measure, AS_POLICY);
     }
 
     /** How many variants of a measure are assessed beside those they are compared with. */

@@ -26,7 +26,7 @@ public final class Simulation {
     private final Plan plan;
     private final Map<String, MeasureOutcome> outcomes;
 
-    /** @param outcomes by measure */
+    /** @param outcomes by measure; what is not there is left out of every answer */
     public Simulation(Plan plan, Map<String, MeasureOutcome> outcomes) {
         this.plan = plan;
         this.outcomes = Map.copyOf(outcomes);
@@ -46,9 +46,13 @@ public final class Simulation {
         return rows;
     }
 
+    private List<Plan.Portion> portions(String scenario, String measure) {
+        return outcomes.containsKey(measure) ? plan.portions(scenario, measure) : List.of();
+    }
+
     private SortedMap<County, Sums> sums(String scenario, String measure) {
         SortedMap<County, Sums> all = new TreeMap<>();
-        for (Plan.Portion portion : plan.portions(scenario, measure)) {
+        for (Plan.Portion portion : portions(scenario, measure)) {
             MeasureOutcome.FamilyOutcome family = outcomes.get(measure).families.get(portion.family());
             family.base.forEach((county, base) -> {
                 if (portion.counties().has(county)) {
@@ -115,7 +119,7 @@ public final class Simulation {
 
     private Difference difference(String scenario, MeasureDefinition definition) {
         Difference all = new Difference(definition.grounds().size());
-        for (Plan.Portion portion : plan.portions(scenario, definition.stem())) {
+        for (Plan.Portion portion : portions(scenario, definition.stem())) {
             if (portion.job() != Plan.NO_JOB) {
                 all.add(outcomes.get(definition.stem())
                         .families
@@ -217,7 +221,7 @@ public final class Simulation {
 
     private long sum(String scenario, String measure, ToLongFunction<Sums> figure) {
         long sum = 0;
-        for (Plan.Portion portion : plan.portions(scenario, measure)) {
+        for (Plan.Portion portion : portions(scenario, measure)) {
             MeasureOutcome.FamilyOutcome family = outcomes.get(measure).families.get(portion.family());
             for (Map.Entry<County, Sums> base : family.base.entrySet()) {
                 if (portion.counties().has(base.getKey())) {
