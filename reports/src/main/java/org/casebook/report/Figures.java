@@ -17,6 +17,7 @@ import org.casebook.simulation.result.Fraction;
 public final class Figures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int FEN_PER_YUAN = 100;
 
     private final Lang lang;
 
@@ -71,6 +72,11 @@ public final class Figures {
     /** Yuan with two decimals for programs, as in {@code -1234.50}. */
     public static String yuan(long fen) {
         return BigDecimal.valueOf(fen, 2).toPlainString();
+    }
+
+    /** The same of a share of a fen, rounded for show. */
+    public static String yuan(Fraction fen) {
+        return fen.dividedBy(FEN_PER_YUAN).toDecimal(2).toPlainString();
     }
 
     public String count(long count) {

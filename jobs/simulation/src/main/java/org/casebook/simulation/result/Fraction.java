@@ -29,6 +29,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 denominator.multiply(other.denominator));
     }
 
+    /** @param divisor more than zero */
+    public Fraction dividedBy(long divisor) {
+        return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
+    }
+
     @Override
     public int compareTo(Fraction other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

@@ -170,7 +170,10 @@ class AttributionTest {
     void callsThePartsByTheirNames() {
         Scenario reform = Scenarios.of(
                 "names",
-                List.of("unemployment-benefit.monthlyByCounty.620802=1500", "unemployment-benefit.medicalBase=3100"));
+                List.of(
+                        "unemployment-benefit.monthlyByCounty.620802=1500",
+                        "unemployment-benefit.monthlyByCounty.other=1400",
+                        "unemployment-benefit.medicalBase=3100"));
 
         assertThat(split(reform, Player.TERM, casebook).parts())
                 .extracting(part -> part.label().zh())
