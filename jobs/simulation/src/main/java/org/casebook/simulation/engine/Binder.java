@@ -60,6 +60,15 @@ public final class Binder {
         });
     }
 
+    /** Whether two books share all that decides about a measure, by the objects; quicker than asking for the variants. */
+    boolean shares(String measure, PolicyBook one, PolicyBook two) {
+        if (one == two) {
+            return true;
+        }
+        Interplay interplay = interplays.get(measure);
+        return one.of(measure) == two.of(measure) && (interplay == null || shares(interplay.other(), one, two));
+    }
+
     /** Neighbouring spans that are equal become one. */
     private Dated<Variant.InForce> bind(MeasureDefinition definition, MeasureTerms terms) {
         List<Dated.Span<Variant.InForce>> spans = new ArrayList<>();

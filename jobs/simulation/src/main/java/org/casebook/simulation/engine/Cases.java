@@ -1,18 +1,15 @@
 package org.casebook.simulation.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.casebook.policy.Answer;
 import org.casebook.policy.County;
-import org.casebook.policy.Dated;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Law;
 import org.casebook.policy.MeasureDefinition;
@@ -34,12 +31,15 @@ final class Cases {
 
     final MeasureDefinition definition;
     final Law<Facts, Record> law;
+    /** How many are assessed: cases that are alike under every variant are one. */
     final int size;
+
     final Facts[] facts;
     final long[] units;
     final int[] county;
     final List<County> counties = new ArrayList<>();
     final int[] stretch;
+    final int[] otherStretch;
     final List<Part> parts = new ArrayList<>();
     /** Number and units of each part, in turn. */
     final long[][] profile;
@@ -47,8 +47,7 @@ final class Cases {
     private final Optional<Interplay> interplay;
     private final Law<Facts, Record> otherLaw;
     private final Facts[] otherFacts;
-    final int[] otherStretch;
-    private final List<LocalDate> starts;
+    private final Stretches stretches;
 
     Cases(Plan plan, MeasureDefinition definition, List<FoldedCase> folded) {
         this.definition = definition;
@@ -57,34 +56,47 @@ final class Cases {
         this.otherLaw = interplay
                 .map(found -> plan.binder().definition(found.other()).untypedLaw())
                 .orElse(law);
-        this.starts = starts(plan.families(definition.stem()));
-        this.size = folded.size();
-        this.facts = new Facts[size];
-        this.otherFacts = new Facts[interplay.isPresent() ? size : 0];
-        this.units = new long[size];
-        this.county = new int[size];
-        this.stretch = new int[size];
-        this.otherStretch = new int[size];
-        this.profile = new long[size][];
+        this.stretches = new Stretches(plan.families(definition.stem()));
+        this.facts = new Facts[folded.size()];
+        this.otherFacts = new Facts[interplay.isPresent() ? folded.size() : 0];
+        this.units = new long[folded.size()];
+        this.county = new int[folded.size()];
+        this.stretch = new int[folded.size()];
+        this.otherStretch = new int[folded.size()];
+        this.profile = new long[folded.size()][];
+        Likeness likeness = new Likeness(definition);
+        boolean seekAlike = likeness.isPossible() && plan.jobs(definition.stem()) > 0;
         Map<County, Integer> countyNumbers = new TreeMap<>();
         Map<Dimension, SortedMap<String, Integer>> partNumbers = new EnumMap<>(Dimension.class);
-        for (int i = 0; i < size; i++) {
-            FoldedCase one = folded.get(i);
-            facts[i] = one.facts();
-            units[i] = one.units();
-            stretch[i] = stretch(law.referenceDate(facts[i], plan.year()));
-            county[i] = countyNumbers.computeIfAbsent(facts[i].county(), own -> {
-                counties.add(own);
+        int next = 0;
+        for (FoldedCase one : folded) {
+            place(plan, one.facts(), next);
+            long[] own = profile(one, partNumbers);
+            int first = seekAlike ? likeness.first(one.facts(), stretch[next], otherStretch[next], next) : next;
+            if (first < next) {
+                units[first] = Math.addExact(units[first], one.units());
+                profile[first] = together(profile[first], own);
+                continue;
+            }
+            units[next] = one.units();
+            profile[next] = own;
+            county[next] = countyNumbers.computeIfAbsent(one.facts().county(), added -> {
+                counties.add(added);
                 return counties.size() - 1;
             });
-            otherStretch[i] = NO_OTHER;
-            int place = i;
-            interplay.flatMap(found -> found.otherCase(facts[place])).ifPresent(other -> {
-                otherFacts[place] = other;
-                otherStretch[place] = stretch(otherLaw.referenceDate(other, plan.year()));
-            });
-            profile[i] = profile(one, partNumbers);
+            next++;
         }
+        this.size = next;
+    }
+
+    private void place(Plan plan, Facts one, int i) {
+        facts[i] = one;
+        stretch[i] = stretches.of(law.referenceDate(one, plan.year()));
+        otherStretch[i] = NO_OTHER;
+        interplay.flatMap(found -> found.otherCase(one)).ifPresent(other -> {
+            otherFacts[i] = other;
+            otherStretch[i] = stretches.of(otherLaw.referenceDate(other, plan.year()));
+        });
     }
 
     private long[] profile(FoldedCase one, Map<Dimension, SortedMap<String, Integer>> numbers) {
@@ -95,55 +107,34 @@ final class Cases {
                 one.profile().entrySet()) {
             SortedMap<String, Integer> known = numbers.computeIfAbsent(dimension.getKey(), own -> new TreeMap<>());
             for (Map.Entry<String, Long> part : dimension.getValue().entrySet()) {
-                Integer number = known.get(part.getKey());
-                if (number == null) {
-                    number = parts.size();
-                    known.put(part.getKey(), number);
-                    parts.add(new Part(dimension.getKey(), part.getKey()));
-                }
-                pairs[at++] = number;
-                pairs[at++] = part.getValue();
+                pairs[at] = known.computeIfAbsent(part.getKey(), name -> {
+                    parts.add(new Part(dimension.getKey(), name));
+                    return parts.size() - 1;
+                });
+                pairs[at + 1] = part.getValue();
+                at += 2;
             }
         }
         return pairs;
     }
 
-    /** The first days of all stretches but the one that has been since ever. */
-    private static List<LocalDate> starts(List<Plan.Family> families) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        for (Plan.Family family : families) {
-            addStarts(family.base(), days);
-            family.jobs().forEach(job -> addStarts(job.variant(), days));
-        }
-        return List.copyOf(days);
-    }
-
-    private static void addStarts(Variant variant, NavigableSet<LocalDate> days) {
-        for (Dated.Span<Variant.InForce> span : variant.terms().spans()) {
-            days.add(span.from());
-            if (span.until().isBefore(LocalDate.MAX)) {
-                days.add(span.until().plusDays(1));
+    private static long[] together(long[] one, long[] more) {
+        long[] all = Arrays.copyOf(one, one.length + more.length);
+        int end = one.length;
+        for (int i = 0; i < more.length; i += 2) {
+            int at = 0;
+            while (at < end && all[at] != more[i]) {
+                at += 2;
             }
+            all[at] = more[i];
+            all[at + 1] = Math.addExact(all[at + 1], more[i + 1]);
+            end = Math.max(end, at + 2);
         }
-        variant.other().ifPresent(other -> addStarts(other, days));
+        return Arrays.copyOf(all, end);
     }
 
-    private int stretch(LocalDate day) {
-        int stretch = 0;
-        while (stretch < starts.size() && !starts.get(stretch).isAfter(day)) {
-            stretch++;
-        }
-        return stretch;
-    }
-
-    /** The terms of a variant in every stretch; null in those in which the measure is not in force. */
     Variant.InForce[] inStretches(Variant variant) {
-        Variant.InForce[] terms = new Variant.InForce[starts.size() + 1];
-        for (int i = 0; i < terms.length; i++) {
-            LocalDate day = i == 0 ? LocalDate.MIN : starts.get(i - 1);
-            terms[i] = variant.on(day).orElse(null);
-        }
-        return terms;
+        return stretches.terms(variant);
     }
 
     /**

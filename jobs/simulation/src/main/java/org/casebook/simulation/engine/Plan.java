@@ -68,6 +68,7 @@ public final class Plan {
     }
 
     private final List<MeasureDefinition> definitions;
+    private final PolicyBook policy;
     private final int year;
     private final Binder binder;
     private final Map<String, Found> measures = new HashMap<>();
@@ -81,6 +82,7 @@ public final class Plan {
             List<Question> questions,
             int year) {
         this.definitions = List.copyOf(definitions);
+        this.policy = policy;
         this.year = year;
         this.binder = new Binder(definitions, interplays, year);
         for (MeasureDefinition definition : definitions) {
@@ -96,6 +98,9 @@ public final class Plan {
         own.addAll(question.baseline().own().keySet());
         Map<String, List<Portion>> touched = new HashMap<>();
         for (MeasureDefinition definition : definitions) {
+            if (own.isEmpty() && sharedWithPolicy(definition.stem(), question)) {
+                continue;
+            }
             List<Portion> portions = portions(definition.stem(), question, own);
             if (!portions.equals(AS_POLICY)) {
                 touched.put(definition.stem(), portions);
@@ -104,6 +109,11 @@ public final class Plan {
         if (scenarios.put(question.name(), touched) != null) {
             throw new IllegalArgumentException("Two questions of the name " + question.name());
         }
+    }
+
+    private boolean sharedWithPolicy(String measure, Question question) {
+        return binder.shares(measure, question.terms().elsewhere(), policy)
+                && binder.shares(measure, question.baseline().elsewhere(), policy);
     }
 
     /** What holds in one county: a variant, and that with which it is compared. */
