@@ -39,9 +39,15 @@ public final class Figures {
 
     /** The amount in the {@link #unit}, not rounded, for the length of a bar. */
     public BigDecimal shown(Money money) {
+        return shown(money.fen());
+    }
+
+    /** @see #shown(Money) */
+    public BigDecimal shown(long fen) {
+        BigDecimal yuan = BigDecimal.valueOf(fen, 2);
         return switch (lang) {
-            case ZH -> money.toYuan().movePointLeft(4);
-            case EN -> money.toYuan();
+            case ZH -> yuan.movePointLeft(4);
+            case EN -> yuan;
         };
     }
 

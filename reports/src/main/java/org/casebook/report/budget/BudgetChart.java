@@ -18,8 +18,8 @@ import org.casebook.report.chart.Layout;
  */
 final class BudgetChart {
 
-    static final Layout WIDE = Layout.wide(420);
-    static final Layout NARROW = Layout.narrow(440);
+    static final Layout WIDE = Layout.wide("chart", 420);
+    static final Layout NARROW = Layout.narrow("chart", 440);
 
     private static final List<Color> SHADES = List.of(
             new Color(0x17, 0x3f, 0x5f),

@@ -31,8 +31,15 @@ public final class BarChart {
     private static final Color GRID = new Color(0xd5, 0xdb, 0xe1);
     private static final Color EDGE = new Color(0x17, 0x3f, 0x5f);
 
+    /** The names of the bars take at most this part of the width. */
+    private static final float WIDEST_NAME = 0.25f;
+
+    /** In ems. */
+    private static final int END_PADDING = 3;
+
     private final DefaultCategoryDataset dataset = new DefaultCategoryDataset();
     private final CategoryPlot plot;
+    private final NumberAxis axis;
     private final Layout layout;
 
     /**
@@ -41,7 +48,8 @@ public final class BarChart {
      */
     public BarChart(Layout layout, String unit, List<Color> shades) {
         this.layout = layout;
-        this.plot = new CategoryPlot(dataset, categories(), amounts(unit), bars(shades));
+        this.axis = amounts(unit);
+        this.plot = new CategoryPlot(dataset, categories(), axis, bars(shades));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setBackgroundPaint(Color.WHITE);
@@ -67,6 +75,14 @@ public final class BarChart {
         label.setFont(font());
         label.setPaint(INK);
         plot.addAnnotation(label);
+        axis.setUpperMargin(Math.max(axis.getUpperMargin(), roomFor(text)));
+    }
+
+    /** The part of the axis that a text takes, where the axis is shortest: the names of the bars take their most. */
+    private double roomFor(String text) {
+        double width = new ChartFont(Font.PLAIN, layout.text()).metrics().stringWidth(text);
+        double axisWidth = layout.width() * (1 - WIDEST_NAME) - END_PADDING * layout.text();
+        return width / (axisWidth - width);
     }
 
     /** @param title what the chart shows, for those who cannot see it */
@@ -74,7 +90,7 @@ public final class BarChart {
         JFreeChart chart = new JFreeChart(null, font(), plot, false);
         chart.setBackgroundPaint(null);
         // the last label of the axis reaches beyond the axis by half its length
-        chart.setPadding(new RectangleInsets(0, 0, 0, 3 * layout.text()));
+        chart.setPadding(new RectangleInsets(0, 0, 0, END_PADDING * layout.text()));
         chart.addSubtitle(legend());
         return SvgCanvas.draw(chart, layout, title);
     }
@@ -89,7 +105,7 @@ public final class BarChart {
         axis.setUpperMargin(0.02);
         axis.setCategoryMargin(0.35);
         axis.setMaximumCategoryLabelLines(3);
-        axis.setMaximumCategoryLabelWidthRatio(0.25f);
+        axis.setMaximumCategoryLabelWidthRatio(WIDEST_NAME);
         return axis;
     }
 

@@ -13,16 +13,16 @@ public record Layout(String id, int width, int height, int text) {
     private static final int NARROW = 360;
 
     /** A chart for a screen of at least a tablet's width and for paper. */
-    public static Layout wide(int height) {
-        return new Layout("chart-wide", WIDE, height, 13);
+    public static Layout wide(String name, int height) {
+        return new Layout(name + "-wide", WIDE, height, 13);
     }
 
     /** The same for a telephone. */
-    public static Layout narrow(int height) {
-        return new Layout("chart-narrow", NARROW, height, 11);
+    public static Layout narrow(String name, int height) {
+        return new Layout(name + "-narrow", NARROW, height, 11);
     }
 
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return width < WIDE / 2;
     }
 }

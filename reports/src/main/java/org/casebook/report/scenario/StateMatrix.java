@@ -1,9 +1,11 @@
 package org.casebook.report.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.Labels;
@@ -48,14 +50,26 @@ record StateMatrix(List<String> states, long[][] units) {
         return states.isEmpty();
     }
 
+    /** The states out of which somebody goes, by number. */
+    int[] left() {
+        return numbers()
+                .filter(before -> Arrays.stream(units[before]).anyMatch(some -> some != 0))
+                .toArray();
+    }
+
+    /** The states into which somebody goes, by number. */
+    int[] reached() {
+        return numbers()
+                .filter(after -> numbers().anyMatch(before -> units[before][after] != 0))
+                .toArray();
+    }
+
+    private IntStream numbers() {
+        return IntStream.range(0, states.size());
+    }
+
     /** The largest number of units that go one way. */
     long largest() {
-        long largest = 0;
-        for (long[] row : units) {
-            for (long some : row) {
-                largest = Math.max(largest, some);
-            }
-        }
-        return largest;
+        return Arrays.stream(units).flatMapToLong(Arrays::stream).max().orElse(0);
     }
 }

@@ -16,6 +16,7 @@ import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructType;
 import org.casebook.pipeline.Parallel;
 import org.casebook.pipeline.Program;
+import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.indicator.IndicatorStore;
 import org.casebook.pipeline.simulate.CaseRows;
@@ -118,7 +119,8 @@ public final class EstimateJob {
         Parallel.forEach(definitions, definition -> {
             Dataset<Row> cases = warehouse
                     .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
-                    .where(col("year").equalTo(fold.year()));
+                    .where(col("year").equalTo(fold.year()))
+                    .select(Fold.UNITS, new CaseReader(definition.facts()).columns().toArray(String[]::new));
             outcomes.put(
                     definition.stem(),
                     PartitionPass.run(cases, definition, questions, CaseRows.withoutProfile(definition)));

@@ -1,12 +1,14 @@
 package org.casebook.pipeline.fold;
 
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +38,8 @@ import org.casebook.policy.Measures;
 import org.casebook.simulation.result.IndicatorRow;
 
 /**
- * registry → casebook: for each measure the distinct cases of a policy year, each with the number of units behind it. It
- * knows no terms, so that every threshold can still be changed afterwards. Beside the cases stand the figures of the
+ * registry → casebook: for each measure the distinct cases of a policy year, each with the number of units behind it and
+ * how they spread over industries, age bands … (their profile). It knows no terms, so that every threshold can still be changed afterwards. Beside the cases stand the figures of the
  * indicators, which follow lists of their own configuration.
  */
 public final class Fold {
@@ -96,14 +98,17 @@ public final class Fold {
         Map<String, String> details = new ConcurrentSkipListMap<>();
         details.put(SYNTHETIC, Boolean.toString(registry.synthetic()));
         Map<String, Dataset<Row>> units = units(spark, year);
+        Traits traits = new Traits(spark, units.values(), year);
         List<Runnable> work = new ArrayList<>();
+        work.add(traits::gather);
         work.add(() -> countIndicators(spark, year, versions, details));
         definitions.forEach(definition ->
-                work.add(() -> foldMeasure(definition, units.get(definition.stem()), year, versions, details)));
+                work.add(() -> foldMeasure(definition, units.get(definition.stem()), traits, year, versions, details)));
         work.add(() -> foldConflicts(spark, units, year, versions));
         try {
             Parallel.forEach(work, Runnable::run);
         } finally {
+            traits.close();
             units.values().forEach(Dataset::unpersist);
             spark.catalog().uncacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
         }
@@ -120,15 +125,16 @@ public final class Fold {
         return run;
     }
 
-    /** The units of every measure; those that may be in conflict are read twice and kept for it. */
+    /** The units of every measure; those of persons, whose traits are looked up, and those in conflicts are read twice. */
     private Map<String, Dataset<Row>> units(SparkSession spark, int year) {
-        Set<String> twice = Measures.conflicts().stream()
+        Set<String> conflicting = Measures.conflicts().stream()
                 .flatMap(conflict -> Stream.concat(Stream.of(conflict.measure()), conflict.other().stream()))
                 .collect(Collectors.toSet());
         Map<String, Dataset<Row>> units = new HashMap<>();
         for (MeasureDefinition definition : definitions) {
             Dataset<Row> found = new UnitQuery(definition).units(spark, year);
-            units.put(definition.stem(), twice.contains(definition.stem()) ? found.persist() : found);
+            boolean twice = conflicting.contains(definition.stem()) || Traits.havePersons(found);
+            units.put(definition.stem(), twice ? found.persist() : found);
         }
         return units;
     }
@@ -136,11 +142,12 @@ public final class Fold {
     private void foldMeasure(
             MeasureDefinition definition,
             Dataset<Row> units,
+            Traits traits,
             int year,
             Map<String, Long> versions,
             Map<String, String> details) {
         Observation seen = new Observation();
-        Dataset<Row> cases = fold(definition, units, year)
+        Dataset<Row> cases = fold(definition, units, traits, year)
                 .observe(
                         seen,
                         count(lit(1)).as(CASES),
@@ -200,12 +207,18 @@ public final class Fold {
         return metric + ":" + definition.stem();
     }
 
-    /** The distinct cases among units, with the number of units behind each. */
-    public static Dataset<Row> fold(MeasureDefinition definition, Dataset<Row> units, int year) {
+    /** The distinct cases among units, with the number of units behind each and their profile. */
+    public static Dataset<Row> fold(MeasureDefinition definition, Dataset<Row> units, Traits traits, int year) {
         Column[] facts = new CaseReader(definition.facts())
                 .columns().stream().map(functions::col).toArray(Column[]::new);
-        return units.groupBy(facts)
-                .agg(count(lit(1)).as(UNITS))
+        Dataset<Row> known = traits.beside(units);
+        List<String> columns = Arrays.asList(known.columns());
+        List<Column> folded = new ArrayList<>(List.of(facts));
+        folded.add(col(UNITS));
+        folded.addAll(Profile.maps(columns));
+        return known.groupBy(facts)
+                .agg(count(lit(1)).as(UNITS), Profile.counts(columns).toArray(Column[]::new))
+                .select(folded.toArray(Column[]::new))
                 .withColumn("year", lit(year))
                 .coalesce(1);
     }

@@ -1,14 +1,17 @@
 package org.casebook.simulation.engine;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casebook.policy.Dated;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.interplay.Interplay;
@@ -25,6 +28,9 @@ public final class Binder {
 
     private final Map<String, MeasureDefinition> definitions = new HashMap<>();
     private final Map<String, Interplay> interplays = new HashMap<>();
+    /** The terms that measures follow through time, by measure; looked up often. */
+    private final Map<String, Set<String>> followed = new HashMap<>();
+
     private final LocalDate first;
     private final LocalDate last;
     /** By the objects, not their content: books share what they leave alone. */
@@ -88,16 +94,23 @@ public final class Binder {
 
     /** A term that is followed through the year counts with all its values of the year, any other with that of the day. */
     private boolean assumed(MeasureDefinition definition, MeasureTerms terms, LocalDate day) {
+        Set<String> dated = followed.computeIfAbsent(definition.stem(), stem -> followed(definition));
         for (Term term : terms.terms().values()) {
-            Predicate<TermValue> applies = definition.isDated(term.name())
-                    ? value -> value.touches(first, last)
-                    : value -> value.touches(day, day);
+            boolean throughTheYear = dated.contains(term.name());
             for (TermValue value : term.values()) {
-                if (value.provenance() == Provenance.ASSUMPTION && applies.test(value)) {
+                if (value.provenance() == Provenance.ASSUMPTION
+                        && value.touches(throughTheYear ? first : day, throughTheYear ? last : day)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static Set<String> followed(MeasureDefinition definition) {
+        return Arrays.stream(definition.terms().getRecordComponents())
+                .filter(component -> component.getType() == Dated.class)
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
     }
 }

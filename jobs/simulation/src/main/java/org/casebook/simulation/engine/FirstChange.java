@@ -20,9 +20,11 @@ final class FirstChange {
     static final int NONE = Integer.MAX_VALUE;
 
     private final MeasureDefinition definition;
+    private final List<RecordComponent> components;
 
     FirstChange(MeasureDefinition definition) {
         this.definition = definition;
+        this.components = List.of(definition.terms().getRecordComponents());
     }
 
     /**
@@ -59,11 +61,7 @@ final class FirstChange {
      *
      * @param base its terms in all stretches, empty where this measure gives way to none
      */
-    static int[] ofOther(
-            MeasureDefinition definition,
-            Optional<Interplay> interplay,
-            Variant.InForce[] base,
-            Variant.InForce[] variant) {
+    int[] ofOther(Optional<Interplay> interplay, Variant.InForce[] base, Variant.InForce[] variant) {
         int[] first = new int[base.length];
         for (int stretch = 0; stretch < first.length; stretch++) {
             boolean same = Optional.ofNullable(base[stretch]).equals(Optional.ofNullable(variant[stretch]));
@@ -76,9 +74,9 @@ final class FirstChange {
         return first;
     }
 
-    private static Set<String> changed(Record one, Record two) {
+    private Set<String> changed(Record one, Record two) {
         Set<String> changed = new HashSet<>();
-        for (RecordComponent component : one.getClass().getRecordComponents()) {
+        for (RecordComponent component : components) {
             if (!value(component, one).equals(value(component, two))) {
                 changed.add(component.getName());
             }

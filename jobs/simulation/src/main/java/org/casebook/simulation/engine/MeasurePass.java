@@ -25,10 +25,12 @@ final class MeasurePass {
 
     private final Plan plan;
     private final Cases cases;
+    private final FirstChange firstChange;
 
     MeasurePass(Plan plan, Cases cases) {
         this.plan = plan;
         this.cases = cases;
+        this.firstChange = new FirstChange(cases.definition);
     }
 
     MeasureOutcome run() {
@@ -147,9 +149,9 @@ final class MeasurePass {
                 }
                 this.terms = cases.inStretches(job.variant());
                 this.other = other(job.variant());
-                this.first = new FirstChange(cases.definition).of(baseTerms, terms);
-                this.firstOther = FirstChange.ofOther(
-                        cases.definition, plan.binder().interplay(cases.definition.stem()), baseOther, other);
+                this.first = firstChange.of(baseTerms, terms);
+                this.firstOther =
+                        firstChange.ofOther(plan.binder().interplay(cases.definition.stem()), baseOther, other);
             }
 
             boolean mayDiffer(int i) {
