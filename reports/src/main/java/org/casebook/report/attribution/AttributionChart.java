@@ -31,7 +31,8 @@ public final class AttributionChart {
 
     /** An {@code svg} element; text stays text. */
     public String svg(Contributions split) {
-        Layout layout = Layout.wide(MARGIN + BAR * (1 + split.parts().size()));
+        Layout layout =
+                Layout.wide("attribution", MARGIN + BAR * (1 + split.parts().size()));
         WaterfallChart chart = new WaterfallChart(layout, figures.unit());
         split.parts()
                 .forEach(part ->

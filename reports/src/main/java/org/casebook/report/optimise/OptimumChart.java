@@ -28,7 +28,7 @@ public final class OptimumChart {
     public String svg(Optimum found) {
         String aim = found.aim().label().in(lang);
         ScatterChart chart = new ScatterChart(
-                Layout.wide(HEIGHT),
+                Layout.wide("optimum", HEIGHT),
                 Text.of("成本（%s）", "cost (%s)", figures.unit()).in(lang),
                 aim);
         chart.series(new Text("最好的方案", "the best").in(lang), ScatterChart.Style.CHOSEN);

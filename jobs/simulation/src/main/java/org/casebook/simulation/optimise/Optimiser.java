@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.casebook.policy.BadInput;
@@ -83,7 +84,7 @@ public final class Optimiser {
     private static BadInput unconcerned(Fund fund, List<MeasureDefinition> concerned) {
         Set<Fund> paying = concerned.stream()
                 .flatMap(definition -> definition.funds().stream())
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         return new BadInput(
                 Text.of("方案涉及的措施都不由 %s 支付。", "None of the measures concerned is paid out of %s.", fund.name()),
                 "--fund " + fund.name(),
@@ -95,6 +96,11 @@ public final class Optimiser {
                                         .collect(Collectors.joining("、")),
                         "Use one of these, or leave --fund out: "
                                 + paying.stream().map(Fund::name).collect(Collectors.joining(", "))));
+    }
+
+    /** Those whose cost counts and whose cases are needed, in the order of the law. */
+    public List<String> measures() {
+        return measures;
     }
 
     /**
