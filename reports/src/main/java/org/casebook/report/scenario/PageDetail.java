@@ -3,7 +3,6 @@ package org.casebook.report.scenario;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -116,7 +115,7 @@ final class PageDetail {
     private Term term(ChangedTerm change) {
         return new Term(
                 labels.measure(change.measure()).in(lang),
-                words.term(change),
+                change.label().in(lang),
                 change.before().in(lang),
                 change.after().in(lang));
     }
@@ -197,7 +196,7 @@ final class PageDetail {
                 labels.unit(change.measure()).in(lang),
                 figures.signedCount(change.people()),
                 breakdowns.stream().map(breakdown -> group(breakdown, longest)).toList(),
-                Arrays.stream(matrix.reached()).mapToObj(matrix.states()::get).toList(),
+                matrix.reached().stream().map(matrix.states()::get).toList(),
                 rows(matrix));
     }
 
@@ -253,7 +252,7 @@ final class PageDetail {
         for (int before : matrix.left()) {
             List<Went> went = new ArrayList<>();
             for (int after : matrix.reached()) {
-                long units = matrix.units()[before][after];
+                long units = matrix.units().get(before).get(after);
                 went.add(new Went(units == 0 ? "" : figures.count(units), shade(units, largest)));
             }
             rows.add(new Row(matrix.states().get(before), went));

@@ -33,7 +33,7 @@ import org.casebook.simulation.result.SimulationResult;
 public final class ScenarioCsv {
 
     private static final List<Text> NAMED = List.of(
-            new Text("情景", "scenario"),
+            new Text("方案", "scenario"),
             new Text("基准", "baseline"),
             new Text("措施代码", "measure"),
             new Text("措施", "measure_name"));
@@ -46,10 +46,10 @@ public final class ScenarioCsv {
             new Text("资金来源", "fund_name"),
             new Text("审核数", "assessed"),
             new Text("基准符合条件数", "baseline_entitled"),
-            new Text("情景符合条件数", "scenario_entitled"),
+            new Text("方案符合条件数", "scenario_entitled"),
             new Text("符合条件数增减", "entitled_change"),
             new Text("基准金额（元）", "baseline_yuan"),
-            new Text("情景金额（元）", "scenario_yuan"),
+            new Text("方案金额（元）", "scenario_yuan"),
             new Text("金额增减（元）", "change_yuan"));
 
     private static final List<Text> PARTS = List.of(

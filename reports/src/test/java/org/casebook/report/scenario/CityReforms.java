@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -79,7 +80,7 @@ final class CityReforms {
                         new ChangedTerm(
                                 "small-enterprise-loan",
                                 "hiringRatio",
-                                Optional.empty(),
+                                "",
                                 "20%",
                                 new Text("新招用人员占现有在职职工的比例", "hiring ratio"),
                                 Text.same("25%"),
@@ -87,9 +88,9 @@ final class CityReforms {
                         new ChangedTerm(
                                 "small-enterprise-loan",
                                 "loanCap",
-                                Optional.of(Reforms.JINGNING),
+                                Reforms.JINGNING.code(),
                                 "4000000",
-                                new Text("贷款最高额度", "loan cap"),
+                                new Text("贷款最高额度（静宁县）", "loan cap (Jingning)"),
                                 new Text("3,000,000元", "3,000,000 yuan"),
                                 new Text("4,000,000元", "4,000,000 yuan"))),
                 Optional.of(LocalDate.of(2019, 7, 1)),
@@ -104,7 +105,10 @@ final class CityReforms {
                         .filter(change -> change.measure().equals(row.measure()))
                         .filter(change -> change.counties().containsKey(row.county()))
                         .findFirst()
-                        .map(change -> changed(scenario, row, change.counties().get(row.county())))
+                        .map(change -> changed(
+                                scenario,
+                                row,
+                                Objects.requireNonNull(change.counties().get(row.county()))))
                         .orElse(changed(scenario, row, new CountyChange(0, 0, new TreeMap<>(), Fares.NONE))))
                 .toList();
     }

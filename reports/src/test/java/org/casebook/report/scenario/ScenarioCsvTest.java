@@ -19,7 +19,7 @@ import org.casebook.simulation.result.SimulationResult;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("情景 CSV")
+@DisplayName("方案 CSV")
 class ScenarioCsvTest {
 
     private static final int SCENARIO = 0;
@@ -29,13 +29,13 @@ class ScenarioCsvTest {
     private static final int CHANGE = 15;
 
     @Test
-    @DisplayName("一行一个情景、措施、县和资金：基准、情景、增减，到分")
+    @DisplayName("一行一个方案、措施、县和资金：基准、方案、增减，到分")
     void writesOneLinePerScenarioMeasureCountyAndFund() throws IOException {
         List<List<String>> lines = figures(Reforms.result(), Lang.ZH);
         assertThat(lines.get(0))
                 .containsExactly(
-                        "情景", "基准", "措施代码", "措施", "条款", "区划代码", "县（市、区）", "资金代码", "资金来源", "审核数", "基准符合条件数", "情景符合条件数",
-                        "符合条件数增减", "基准金额（元）", "情景金额（元）", "金额增减（元）", "年度", "运行编号", "数据性质");
+                        "方案", "基准", "措施代码", "措施", "条款", "区划代码", "县（市、区）", "资金代码", "资金来源", "审核数", "基准符合条件数", "方案符合条件数",
+                        "符合条件数增减", "基准金额（元）", "方案金额（元）", "金额增减（元）", "年度", "运行编号", "数据性质");
         assertThat(lines)
                 .contains(
                         List.of(
@@ -82,7 +82,7 @@ class ScenarioCsvTest {
     }
 
     @Test
-    @DisplayName("基准加增减等于情景；各行之和等于情景总额，基准列之和等于其基准的总额")
+    @DisplayName("基准加增减等于方案；各行之和等于方案总额，基准列之和等于其基准的总额")
     void addsUp() throws IOException {
         List<List<String>> lines = figures(Reforms.result(), Lang.ZH);
         lines.remove(0);
@@ -153,7 +153,7 @@ class ScenarioCsvTest {
     }
 
     @Test
-    @DisplayName("名称像公式的情景不会被当作公式，引号和换行不破坏表格")
+    @DisplayName("名称像公式的方案不会被当作公式，引号和换行不破坏表格")
     void disarmsHostileNames() throws IOException {
         for (String name : List.of("=HYPERLINK(\"http://x\")", "+1", "@a", "\tb", "＝c", "d\"e\r\nf,g")) {
             SimulationResult result = Reforms.of(List.of(Reforms.called(name, "?")));

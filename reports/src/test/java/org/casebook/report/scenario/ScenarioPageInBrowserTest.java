@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("browser")
-@DisplayName("情景页在浏览器里和纸上")
+@DisplayName("方案页在浏览器里和纸上")
 class ScenarioPageInBrowserTest {
 
     @TempDir(cleanup = CleanupMode.ALWAYS)

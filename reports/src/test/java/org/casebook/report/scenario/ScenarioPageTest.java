@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("情景页")
+@DisplayName("方案页")
 class ScenarioPageTest {
 
     @Test
@@ -59,7 +59,7 @@ class ScenarioPageTest {
     }
 
     @Test
-    @DisplayName("每个情景：原值和新值、按资金和县的变动、谁来承担")
+    @DisplayName("每个方案：原值和新值、按资金和县的变动、谁来承担")
     void tellsWhatChangesAndWhoPays() throws IOException {
         Document page = page(Reforms.result(), Lang.ZH);
         assertThat(rows(page, "#scenario-2 ~ .scroll .terms"))
@@ -133,31 +133,31 @@ class ScenarioPageTest {
     }
 
     @Test
-    @DisplayName("二十个情景都细列；二十一个只细列变动最大的二十个，并说明")
+    @DisplayName("二十个方案都细列；二十一个只细列变动最大的二十个，并说明")
     void showsTheLargestOfMany() throws IOException {
         assertThat(page(many(20), Lang.ZH).select("h2[id^=scenario]")).hasSize(20);
-        assertThat(page(many(20), Lang.ZH).select(".caution").text()).doesNotContain("情景较多");
+        assertThat(page(many(20), Lang.ZH).select(".caution").text()).doesNotContain("方案较多");
         Document page = page(many(21), Lang.ZH);
         assertThat(page.select("h2[id^=scenario]").eachText())
                 .hasSize(20)
-                .startsWith("情景：s1")
-                .endsWith("情景：s20");
+                .startsWith("方案：s1")
+                .endsWith("方案：s20");
         assertThat(page.select(".caution").text()).contains("图和细表只列金额变动最大的 20 个");
         assertThat(page.select("table.overview tbody tr")).hasSize(22);
     }
 
     @Test
-    @DisplayName("二百零一个情景：总览列二百个，说明共有多少")
+    @DisplayName("二百零一个方案：总览列二百个，说明共有多少")
     void listsTheLargestOfVeryMany() throws IOException {
         Document page = page(many(201), Lang.ZH);
         assertThat(page.select("table.overview tbody tr th").eachText())
                 .hasSize(201)
                 .doesNotContain("s0");
-        assertThat(page.select("#overview ~ p").text()).contains("共 201 个情景", "以下两表只列金额变动最大的 200 个");
+        assertThat(page.select("#overview ~ p").text()).contains("共 201 个方案", "以下两表只列金额变动最大的 200 个");
     }
 
     @Test
-    @DisplayName("没有变化、没有情景都照实说")
+    @DisplayName("没有变化、没有方案都照实说")
     void saysThatNothingChanges() throws IOException {
         ScenarioResult ratio = Reforms.ratio();
         ScenarioResult idle = new ScenarioResult(
@@ -172,7 +172,7 @@ class ScenarioPageTest {
         Document page = page(Reforms.of(List.of(idle)), Lang.ZH);
         assertThat(page.text()).contains("各项措施的结果都没有变化。");
         assertThat(rows(page, "table.overview")).containsExactly("现行政策 10.51 – –", "idle 10.51 0.00 0.0%");
-        assertThat(page(Reforms.of(List.of()), Lang.ZH).text()).contains("共 0 个情景");
+        assertThat(page(Reforms.of(List.of()), Lang.ZH).text()).contains("共 0 个方案");
     }
 
     @ParameterizedTest
@@ -211,7 +211,7 @@ class ScenarioPageTest {
     }
 
     @Test
-    @DisplayName("英文页没有中文，中文页没有英文词（情景名除外）")
+    @DisplayName("英文页没有中文，中文页没有英文词（方案名除外）")
     void speaksOneLanguage() throws IOException {
         Document english = page(Reforms.result(), Lang.EN);
         english.select("style").remove();

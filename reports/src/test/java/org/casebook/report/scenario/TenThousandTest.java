@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("一万个情景")
+@DisplayName("一万个方案")
 class TenThousandTest {
 
     @Test

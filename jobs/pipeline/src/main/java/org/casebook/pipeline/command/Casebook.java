@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             IntakeCommand.class,
             FoldCommand.class,
             EstimateCommand.class,
+            SimulateCommand.class,
             OptimiseCommand.class,
             IndicatorsCommand.class,
             ExplainCommand.class,

@@ -43,8 +43,7 @@ public final class Profile {
     static List<Column> counts(List<String> columns) {
         return dimensions(columns)
                 .flatMap(dimension -> Parts.of(dimension).stream()
-                        .map(part ->
-                                count(when(belongs(dimension, part), true)).as(counted(dimension, part))))
+                        .map(part -> count(when(belongs(dimension, part), true)).as(counted(dimension, part))))
                 .toList();
     }
 

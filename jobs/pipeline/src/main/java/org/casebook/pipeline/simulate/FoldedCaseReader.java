@@ -11,8 +11,8 @@ import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.fold.Profile;
 import org.casebook.policy.Facts;
-import org.casebook.simulation.result.Dimension;
 import org.casebook.simulation.engine.FoldedCase;
+import org.casebook.simulation.result.Dimension;
 
 /**
  * Reads the cases of one measure with their units and profiles from rows of its casebook, on the driver or in a partition.

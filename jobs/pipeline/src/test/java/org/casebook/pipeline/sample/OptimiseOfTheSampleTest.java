@@ -65,9 +65,7 @@ class OptimiseOfTheSampleTest {
         BigDecimal sum = BigDecimal.ZERO;
         for (JsonNode row : new ObjectMapper().readTree(answer.out()).get("rows")) {
             if (row.get("measure").asText().equals(LOAN)) {
-                for (JsonNode amount : row.get("amounts")) {
-                    sum = sum.add(new BigDecimal(amount.asText()));
-                }
+                sum = sum.add(new BigDecimal(row.get("amount").asText()));
             }
         }
         return sum;
