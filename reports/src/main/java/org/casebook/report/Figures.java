@@ -89,10 +89,15 @@ public final class Figures {
         return grouped("#,##0", BigDecimal.valueOf(count));
     }
 
-    /** An exact difference with its sign, rounded for show: {@code +1/3} is {@code +0.33}. */
+    /** An exact number, rounded for show: {@code 7/3} is {@code 2.33}. */
+    public String plain(Fraction number, int decimals) {
+        return grouped("#,##0." + "0".repeat(decimals), number.toDecimal(decimals));
+    }
+
+    /** An exact difference with its sign, rounded for show: {@code 1/3} is {@code +0.33}. */
     public String signed(Fraction difference, int decimals) {
-        BigDecimal shown = difference.toDecimal(decimals);
-        return sign(difference.numerator().signum()) + grouped("#,##0." + "0".repeat(decimals), shown.abs());
+        BigDecimal shown = difference.toDecimal(decimals).abs();
+        return sign(difference.numerator().signum()) + grouped("#,##0." + "0".repeat(decimals), shown);
     }
 
     /** One decimal, as in {@code 12.5%}; a dash when there is no whole. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import org.casebook.policy.Fund;
@@ -28,13 +29,19 @@ public final class AttributionJson {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("run", result.run().id()).put("year", result.year());
         root.put("synthetic", result.run().synthetic());
-        ArrayNode scenarios = root.putArray("scenarios");
-        result.scenarios().forEach(split -> scenario(scenarios.addObject(), split));
+        root.set("scenarios", scenarios(result.scenarios()));
         out.write(new ObjectMapper()
                 .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
                 .writeValueAsString(root));
         out.write('\n');
         out.flush();
+    }
+
+    /** The array {@code scenarios} alone, to stand beside other results. */
+    public ArrayNode scenarios(List<Contributions> splits) {
+        ArrayNode scenarios = JsonNodeFactory.instance.arrayNode();
+        splits.forEach(split -> scenario(scenarios.addObject(), split));
+        return scenarios;
     }
 
     private static void scenario(ObjectNode node, Contributions split) {

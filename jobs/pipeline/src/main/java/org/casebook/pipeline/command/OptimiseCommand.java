@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.casebook.pipeline.Program;
 import org.casebook.pipeline.fold.Fold;
-import org.casebook.pipeline.simulate.CasebookReader;
+import org.casebook.pipeline.simulate.SimulateJob;
 import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.policy.Fund;
@@ -21,10 +20,6 @@ import org.casebook.report.optimise.OptimumChart;
 import org.casebook.report.optimise.OptimumCsv;
 import org.casebook.report.optimise.OptimumJson;
 import org.casebook.report.optimise.OptimumTable;
-import org.casebook.simulation.engine.Engine;
-import org.casebook.simulation.engine.FoldedCase;
-import org.casebook.simulation.engine.Plan;
-import org.casebook.simulation.engine.Question;
 import org.casebook.simulation.engine.Simulation;
 import org.casebook.simulation.optimise.Optimiser;
 import org.casebook.simulation.result.Aim;
@@ -106,24 +101,15 @@ final class OptimiseCommand implements Callable<Integer> {
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
         session.noticeIfOutdated(fold, console);
-        Map<String, List<FoldedCase>> casebook = console.stage(
-                Text.of("读取个案库", "Reading the casebook"),
-                () -> new CasebookReader(session.warehouse(), fold)
-                        .cases(optimiser.measures().stream().map(Measures::get).toList()));
-        Optimum found = console.stage(
-                Text.of("测算 %d 个方案", "Computing %d scenarios", scenarios.all().size()),
-                () -> optimiser.of(run(scenarios, book, year, casebook)));
+        SimulateJob job = new SimulateJob(session.warehouse(), book, scenarios, SimulateJob.Place.of(fold));
+        Simulation simulation = console.stage(
+                Text.of(
+                        "模拟 %,d 个方案",
+                        "Simulating %,d scenarios", scenarios.all().size()),
+                () -> job.simulate(fold, List.of()));
+        Optimum found = optimiser.of(simulation);
         deliver(new OptimumResult(identity(fold, book, scenarios), year, found), console);
         return Casebook.DONE;
-    }
-
-    private static Simulation run(
-            ScenarioBook scenarios, PolicyBook book, int year, Map<String, List<FoldedCase>> casebook) {
-        List<Question> questions = scenarios.all().stream()
-                .map(scenario -> new Question(
-                        scenario.name(), scenarios.terms(scenario.name()), scenarios.baseline(scenario.name())))
-                .toList();
-        return Engine.run(new Plan(Measures.all(), Measures.interplays(), book, questions, year), casebook);
     }
 
     private RunIdentity identity(Run fold, PolicyBook book, ScenarioBook scenarios) {

@@ -98,11 +98,6 @@ public final class Optimiser {
                                 + paying.stream().map(Fund::name).collect(Collectors.joining(", "))));
     }
 
-    /** Those whose cost counts and whose cases are needed, in the order of the law. */
-    public List<String> measures() {
-        return measures;
-    }
-
     /**
      * @param simulation of a plan in which every scenario of the grid is a question
      * @throws BadInput when the cheapest package exceeds the budget

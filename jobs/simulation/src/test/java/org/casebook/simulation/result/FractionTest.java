@@ -29,6 +29,7 @@ class FractionTest {
     void addsExactly() {
         assertThat(of(1, 3).plus(of(1, 6))).isEqualTo(of(1, 2));
         assertThat(of(1, 3).plus(of(-1, 3))).isEqualTo(Fraction.ZERO);
+        assertThat(of(1, 3).minus(of(1, 2))).isEqualTo(of(-1, 6));
         assertThat(of(1, 3).dividedBy(100)).isEqualTo(of(1, 300));
         assertThat(of(1, 3)).isGreaterThan(of(333_333, 1_000_000)).isLessThan(of(333_334, 1_000_000));
         assertThat(of(-1, 2)).isLessThan(of(-1, 3));
