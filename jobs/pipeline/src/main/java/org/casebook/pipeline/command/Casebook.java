@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             FoldCommand.class,
             EstimateCommand.class,
             SimulateCommand.class,
+            OptimiseCommand.class,
             IndicatorsCommand.class,
             ExplainCommand.class,
             CatalogueCommand.class
