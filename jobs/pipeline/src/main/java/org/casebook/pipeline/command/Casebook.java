@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             SweepCommand.class,
             SolveCommand.class,
             NearMissesCommand.class,
+            OptimiseCommand.class,
             IndicatorsCommand.class,
             ExplainCommand.class,
             CatalogueCommand.class

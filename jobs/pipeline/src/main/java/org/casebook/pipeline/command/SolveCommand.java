@@ -1,19 +1,17 @@
 package org.casebook.pipeline.command;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Measures;
+import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.sweep.SolveCsv;
 import org.casebook.report.sweep.SolveJson;
 import org.casebook.report.sweep.SolveTable;
-import org.casebook.simulation.config.Nearest;
 import org.casebook.simulation.result.Goal;
 import org.casebook.simulation.result.SolveResult;
 import org.casebook.simulation.sweep.Solver;
@@ -54,11 +52,15 @@ final class SolveCommand implements Callable<Integer> {
     @Option(
             names = "--budget",
             paramLabel = "AMOUNT",
+            converter = Amount.class,
             description = "What all measures together may cost in yuan: 8000000, 800万, 800万元")
-    private String budget;
+    private Money budget;
 
-    @Option(names = "--fund", paramLabel = "FUND", description = "The fund whose budget it is. Default: all funds")
-    private String fund;
+    @Option(
+            names = "--fund",
+            converter = FundName.class,
+            description = "Whose money the budget is, e.g. unemployment-insurance. Default: all funds together")
+    private Fund fund;
 
     @Option(
             names = "--entitled",
@@ -96,9 +98,7 @@ final class SolveCommand implements Callable<Integer> {
             throw usage("--fund 与 --budget 同用 / --fund goes with --budget");
         }
         if (budget != null) {
-            return new Goal.Budget(
-                    Amount.fen(budget, "--budget " + budget),
-                    Optional.ofNullable(fund).map(SolveCommand::fund));
+            return new Goal.Budget(budget.fen(), Optional.ofNullable(fund));
         }
         if (entitled < 1) {
             throw new BadInput(
@@ -111,28 +111,6 @@ final class SolveCommand implements Callable<Integer> {
 
     private ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    /** By its identifier or one of its names. */
-    private static Fund fund(String text) {
-        return Arrays.stream(Fund.values())
-                .filter(fund -> names(fund).anyMatch(text.strip()::equalsIgnoreCase))
-                .findFirst()
-                .orElseThrow(() -> new BadInput(
-                        Text.of("没有名为“%s”的资金。", "There is no fund '%s'.", text),
-                        "--fund " + text,
-                        Text.of(
-                                "最接近的是“%s”。",
-                                "The nearest is '%s'.",
-                                Nearest.to(
-                                        text,
-                                        Arrays.stream(Fund.values())
-                                                .flatMap(SolveCommand::names)
-                                                .toList()))));
-    }
-
-    private static Stream<String> names(Fund fund) {
-        return Stream.of(fund.name(), fund.label().zh(), fund.label().en());
     }
 
     private void deliver(SolveResult result, Console console) {

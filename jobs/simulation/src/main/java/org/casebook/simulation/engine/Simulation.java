@@ -176,6 +176,12 @@ public final class Simulation {
         return sum(scenario, measure, Sums::fen);
     }
 
+    /** What a fund pays for a measure, in fen; 0 where it is none of the measure's. */
+    public long fen(String scenario, String measure, Fund fund) {
+        int number = plan.binder().definition(measure).funds().indexOf(fund);
+        return number < 0 ? 0 : sum(scenario, measure, sums -> sums.fen(number));
+    }
+
     /** Entitled units of a measure. */
     public long entitled(String scenario, String measure) {
         return sum(scenario, measure, sums -> sums.entitled);

@@ -18,6 +18,7 @@ import org.casebook.policy.Money;
 import org.casebook.policy.Outcome;
 import org.casebook.policy.Text;
 import org.casebook.simulation.engine.Assessor;
+import org.casebook.simulation.engine.CaseFacts;
 import org.casebook.simulation.explain.Condition.Change;
 import org.casebook.simulation.explain.Condition.Shown;
 import org.casebook.simulation.explain.Condition.Status;
@@ -108,13 +109,13 @@ public final class Explainer {
     private List<Found> changes(MeasureDefinition definition, Ground ground, Facts facts, int position, int year) {
         List<Found> found = new ArrayList<>();
         for (String name : ground.reason().facts()) {
-            Object before = FactChanges.get(facts, name);
+            Object before = CaseFacts.get(facts, name);
             FactChanges.of(before)
-                    .map(value -> FactChanges.with(facts, name, value))
+                    .map(value -> CaseFacts.with(facts, name, value))
                     .filter(changed -> failing(definition, changed, year) > position)
                     .findFirst()
                     .ifPresent(changed -> found.add(new Found(
-                            new Change(name, label(facts, name), show(before), show(FactChanges.get(changed, name))),
+                            new Change(name, label(facts, name), show(before), show(CaseFacts.get(changed, name))),
                             changed)));
         }
         return found;
@@ -130,7 +131,7 @@ public final class Explainer {
     private Condition condition(
             MeasureDefinition definition, Ground ground, Status status, Facts facts, int year, List<Found> found) {
         List<Shown> shown = ground.reason().facts().stream()
-                .map(name -> new Shown(name, label(facts, name), show(FactChanges.get(facts, name)), ""))
+                .map(name -> new Shown(name, label(facts, name), show(CaseFacts.get(facts, name)), ""))
                 .toList();
         return new Condition(
                 ground.name(),
@@ -178,7 +179,7 @@ public final class Explainer {
     }
 
     private static Text label(Facts facts, String name) {
-        RecordComponent component = FactChanges.component(facts, name);
+        RecordComponent component = CaseFacts.component(facts, name);
         Label label = component.getAnnotation(Label.class);
         return label == null ? Text.same(name) : new Text(label.zh(), label.en());
     }

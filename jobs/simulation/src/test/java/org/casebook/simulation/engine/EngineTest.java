@@ -83,6 +83,10 @@ class EngineTest {
         return book.with(changes.stream().distinct().toList(), Measures.all());
     }
 
+    private List<FoldedCase> cases(String measure) {
+        return casebook.getOrDefault(measure, List.of());
+    }
+
     private Simulation run(List<Question> questions) {
         return Engine.run(new Plan(Measures.all(), Measures.interplays(), policy, questions, YEAR), casebook);
     }
@@ -95,7 +99,7 @@ class EngineTest {
         for (Question question : questions) {
             CaseByCase byHand = new CaseByCase(question.terms(), YEAR);
             for (MeasureDefinition definition : Measures.all()) {
-                casebook.get(definition.stem()).forEach(one -> byHand.add(definition, one.facts(), one.units()));
+                cases(definition.stem()).forEach(one -> byHand.add(definition, one.facts(), one.units()));
             }
             List<ResultRow> expected = byHand.rows(question.name());
             assertThat(simulation.rows(question.name())).isEqualTo(expected);
@@ -116,7 +120,7 @@ class EngineTest {
             CaseByCase after = new CaseByCase(question.terms(), YEAR);
             for (MeasureDefinition definition : Measures.all()) {
                 ByHand byHand = new ByHand(definition);
-                for (FoldedCase one : casebook.get(definition.stem())) {
+                for (FoldedCase one : cases(definition.stem())) {
                     byHand.add(one, before.assess(definition, one.facts()), after.assess(definition, one.facts()));
                 }
                 List<MeasureChange> own = found.stream()
@@ -252,7 +256,7 @@ class EngineTest {
         Plan plan = new Plan(Measures.all(), Measures.interplays(), policy, questions, YEAR);
         Map<String, MeasureOutcome> outcomes = new HashMap<>();
         for (MeasureDefinition definition : Measures.all()) {
-            List<FoldedCase> cases = casebook.get(definition.stem());
+            List<FoldedCase> cases = cases(definition.stem());
             int cut = random.nextInt(cases.size());
             outcomes.put(
                     definition.stem(),
@@ -308,7 +312,7 @@ class EngineTest {
     @DisplayName("金额溢出时报错，不给出错误的数")
     void failsLoudlyOnOverflow() {
         List<FoldedCase> huge = new ArrayList<>();
-        for (FoldedCase one : casebook.get("tianjin-travel-allowance")) {
+        for (FoldedCase one : cases("tianjin-travel-allowance")) {
             huge.add(new FoldedCase(one.facts(), Long.MAX_VALUE / 1000, Map.of()));
         }
         Plan plan = new Plan(Measures.all(), Measures.interplays(), policy, List.of(), YEAR);
@@ -321,7 +325,7 @@ class EngineTest {
     @DisplayName("只差基准日的个案合并审核，结果与逐个审核相同")
     void assessesAlikeCasesOnce() {
         List<FoldedCase> days = new ArrayList<>();
-        for (FoldedCase one : casebook.get("training-subsidy")) {
+        for (FoldedCase one : cases("training-subsidy")) {
             TrainingSubsidy.Case facts = (TrainingSubsidy.Case) one.facts();
             for (int day = 1; day <= 4; day++) {
                 TrainingSubsidy.Case moved = new TrainingSubsidy.Case(
