@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.TickUnitSource;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.ValueMarker;
@@ -65,6 +67,8 @@ public final class LineChart {
     /** More lines cannot be told apart. */
     public static final int MOST_LINES = 8;
 
+    private static final double DOT = 6;
+
     private final Layout layout;
     private final String title;
     private final CombinedDomainXYPlot plots;
@@ -99,11 +103,22 @@ public final class LineChart {
         return new Font(Font.SANS_SERIF, Font.PLAIN, 12).canDisplayUpTo(text) < 0;
     }
 
-    /** Adds a panel below those that are there. */
+    /** Adds a panel of amounts below those that are there. */
     public Panel panel(String y) {
+        return panel(y, NumberAxis.createStandardTickUnits());
+    }
+
+    /** The same for figures that are whole numbers. */
+    public Panel countPanel(String y) {
+        return panel(y, NumberAxis.createIntegerTickUnits());
+    }
+
+    private Panel panel(String y, TickUnitSource ticks) {
         XYSeriesCollection lines = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        XYPlot plot = new XYPlot(lines, null, axis(y, Scale.NUMBER.pattern), renderer);
+        NumberAxis axis = axis(y, Scale.NUMBER.pattern);
+        axis.setStandardTickUnits(ticks);
+        XYPlot plot = new XYPlot(lines, null, axis, renderer);
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinePaint(GRID);
@@ -125,13 +140,24 @@ public final class LineChart {
             this.renderer = renderer;
         }
 
-        /** Begins a line. */
+        /** Begins a line that the legend names. */
         public void line(String name, Style style) {
+            begin(name, style);
+        }
+
+        /** Begins a line that looks like the one with its number in another panel, where the legend names it. */
+        public void sameLine(String name, Style style) {
+            renderer.setSeriesVisibleInLegend(begin(name, style), false);
+        }
+
+        private int begin(String name, Style style) {
             int number = lines.getSeriesCount();
             lines.addSeries(new XYSeries(name, false));
+            renderer.setSeriesShape(number, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
             renderer.setSeriesPaint(number, COLOURS.get(number % COLOURS.size()));
             renderer.setSeriesStroke(number, new BasicStroke(2));
             renderer.setSeriesShapesVisible(number, style == Style.DOTTED);
+            return number;
         }
 
         /** Adds a point to the line that was begun last. */

@@ -14,6 +14,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.text.TextUtils;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -37,6 +38,8 @@ final class SvgCanvas extends SVGGraphics2D {
      * @param title what the chart shows, for those who cannot see it
      */
     static String draw(JFreeChart chart, Layout layout, String title) {
+        // else a text that runs upwards is drawn as the outlines of a font of this machine
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
         String id = layout.id();
         SvgCanvas canvas = new SvgCanvas(context(id));
         canvas.setSVGCanvasSize(new Dimension(layout.width(), layout.height()));

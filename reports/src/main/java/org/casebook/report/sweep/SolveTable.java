@@ -1,12 +1,14 @@
 package org.casebook.report.sweep;
 
 import java.math.RoundingMode;
+import java.util.List;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
 import org.casebook.report.Lines;
+import org.casebook.report.TextTable;
 import org.casebook.simulation.result.Goal;
 import org.casebook.simulation.result.SolveResult;
 import org.casebook.simulation.result.SolveResult.Span;
@@ -15,6 +17,8 @@ import org.casebook.simulation.result.TriedValue;
 
 /** The answer to a search for a value, in sentences. */
 public final class SolveTable {
+
+    private static final int KEY_WIDTH = 11;
 
     private final SweepWords words;
     private final Figures figures;
@@ -38,48 +42,36 @@ public final class SolveTable {
         words.changes(result.run()).ifPresent(text -> line(out, text));
         line(out, goal(result.goal(), result.term().measure()));
         out.append('\n');
-        line(
+        entry(
                 out,
-                words.of("取值　　", "Value      ")
-                        + value(result.found().value())
-                        + words.of("（", " (")
-                        + precision(result)
-                        + words.of("）", ")"));
-        result.same().ifPresent(same -> line(out, words.of("同效　　", "Same       ") + span(same)));
+                "取值",
+                "Value",
+                value(result.found().value()) + words.of("（", " (") + precision(result) + words.of("）", ")"));
+        result.same().ifPresent(same -> entry(out, "同效", "Same", span(same)));
         result.round()
-                .ifPresent(round -> line(
-                        out,
-                        words.of("整数写法", "Rounder    ") + value(round) + words.of("，结果相同", ", with the same results")));
-        line(out, words.of("结果　　", "Result     ") + sum(result.found().sum(), result));
+                .ifPresent(round ->
+                        entry(out, "简便", "Rounder", value(round) + words.of("，结果相同", ", with the same results")));
+        entry(out, "结果", "Result", sum(result.found().sum(), result));
         if (result.goal() instanceof Goal.Budget budget) {
-            line(
-                    out,
-                    words.of("结余　　", "Left over  ")
-                            + figures.exact(new Money(Math.subtractExact(
-                                    budget.fen(), result.found().sum().fen()))));
+            long left = Math.subtractExact(budget.fen(), result.found().sum().fen());
+            entry(out, "结余", "Left over", figures.exact(new Money(left)));
         }
-        String next = result.goal() instanceof Goal.Budget
-                ? words.of("再宽一步", "Next, more generous: ")
-                : words.of("再严一步", "Next, stricter: ");
-        line(
+        boolean generous = result.goal() instanceof Goal.Budget;
+        entry(
                 out,
-                next
-                        + result.beyond()
-                                .map(level -> value(level.value()) + words.of("：", ": ") + sum(level.sum(), result))
-                                .orElse(words.of("：已到取值范围的尽头", "none, this is the end of the range")));
-        line(
-                out,
-                words.of("现行　　", "In force   ")
-                        + words.inForce(result.term())
-                        + words.of("：", ": ")
-                        + sum(result.policy(), result));
+                generous ? "更宽" : "更严",
+                generous ? "Wider" : "Stricter",
+                result.beyond()
+                        .map(level -> value(level.value()) + words.of("：", ": ") + sum(level.sum(), result))
+                        .orElse(words.of("已到取值范围的尽头", "none, this is the end of the range")));
+        entry(out, "现行", "In force", words.inForce(result.term()) + words.of("：", ": ") + sum(result.policy(), result));
         return out.toString();
     }
 
     private String goal(Goal goal, String measure) {
         if (goal instanceof Goal.Budget budget) {
             return words.of(Text.of(
-                    "全部措施的费用（%s）不超过 %s 的最宽取值",
+                    "全部措施的费用（%s）不超过 %s的最宽取值",
                     "The most generous value at which all measures cost (%s) no more than %s",
                     budget.fund().map(fund -> fund.label().in(lang)).orElse(words.of("各项资金合计", "all funds")),
                     figures.exact(new Money(budget.fen()))));
@@ -116,7 +108,7 @@ public final class SolveTable {
 
     private String span(Span span) {
         return words.of(Text.of(
-                "%s%s 至 %s%s 之间的取值结果都相同",
+                "%s%s至 %s%s之间的取值结果都相同",
                 "all values from %s%s to %s%s have these results",
                 value(span.low()),
                 edge(span.lowIncluded()),
@@ -136,6 +128,15 @@ public final class SolveTable {
                 figures.count(sum.entitled()),
                 words.unit(result.term().measure()),
                 figures.count(sum.people())));
+    }
+
+    private void entry(StringBuilder out, String zh, String en, String text) {
+        String key = words.of(zh + "　", en + " ".repeat(KEY_WIDTH - en.length()));
+        int taken = TextTable.width(key);
+        List<String> lines = Lines.wrap(text, width - taken);
+        for (int i = 0; i < lines.size(); i++) {
+            out.append(i == 0 ? key : " ".repeat(taken)).append(lines.get(i)).append('\n');
+        }
     }
 
     private void line(StringBuilder out, String text) {

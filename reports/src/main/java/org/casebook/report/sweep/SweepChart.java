@@ -65,9 +65,18 @@ public final class SweepChart {
         String own = words.measure(result.terms().get(0).measure());
         return words.of(Text.of("%d 年度 %s：费用与符合条件数", "%2$s in %1$d: cost and entitled", result.year(), own))
                 + words.nature(result.run())
-                + (drawn(result).size() < second(result).size()
-                        ? words.of("（第二个参数取部分值）", " (some values of the second term)")
-                        : "");
+                + byWhat(result);
+    }
+
+    /** What the lines of a surface stand for. */
+    private String byWhat(SweepResult result) {
+        if (result.terms().size() == 1) {
+            return "";
+        }
+        String second = result.terms().get(1).label().in(lang);
+        return drawn(result).size() < second(result).size()
+                ? words.of(Text.of("　按%s（部分取值）", "  by %s (some values)", second))
+                : words.of(Text.of("　按%s", "  by %s", second));
     }
 
     private String x(SweepResult result) {
@@ -85,7 +94,8 @@ public final class SweepChart {
     private void draw(SweepResult result, LineChart chart) {
         String own = result.terms().get(0).measure();
         LineChart.Panel cost = chart.panel(words.of("费用（", "Cost (") + new Figures(lang).unit() + words.of("）", ")"));
-        LineChart.Panel units = chart.panel(words.of("符合条件（", "Entitled (") + words.unit(own) + words.of("）", ")"));
+        LineChart.Panel units =
+                chart.countPanel(words.of("符合条件（", "Entitled (") + words.unit(own) + words.of("）", ")"));
         if (result.terms().size() == 1) {
             curve(result, cost, units);
         } else {
@@ -125,7 +135,9 @@ public final class SweepChart {
             line(
                     result,
                     units,
-                    words.measure(measure) + (measure.equals(own) ? "" : words.of("（受影响）", " (touched)")),
+                    words.of("符合条件：", "Entitled: ")
+                            + words.measure(measure)
+                            + (measure.equals(own) ? "" : words.of("（受影响）", " (touched)")),
                     false,
                     some -> some.measure().equals(measure) ? some.entitled() : 0);
         }
@@ -173,10 +185,9 @@ public final class SweepChart {
     private void family(SweepResult result, LineChart.Panel cost, LineChart.Panel units) {
         String own = result.terms().get(0).measure();
         for (TriedValue second : drawn(result)) {
-            String name = result.terms().get(1).label().in(lang) + " "
-                    + second.shown().in(lang);
+            String name = second.shown().in(lang);
             cost.line(name, LineChart.Style.DOTTED);
-            units.line(name, LineChart.Style.DOTTED);
+            units.sameLine(name, LineChart.Style.DOTTED);
             for (SweepPoint point : result.points()) {
                 if (point.values().get(1).equals(second)) {
                     cost.add(x(point), y(point.totalFen(), true));
