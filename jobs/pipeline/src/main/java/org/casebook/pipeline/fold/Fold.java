@@ -9,14 +9,12 @@ import static org.apache.spark.sql.functions.sum;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
@@ -34,7 +32,6 @@ import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.MeasureDefinition;
-import org.casebook.policy.Measures;
 import org.casebook.simulation.result.IndicatorRow;
 
 /**
@@ -97,19 +94,20 @@ public final class Fold {
         Map<String, Long> versions = new ConcurrentSkipListMap<>();
         Map<String, String> details = new ConcurrentSkipListMap<>();
         details.put(SYNTHETIC, Boolean.toString(registry.synthetic()));
-        Map<String, Dataset<Row>> units = units(spark, year);
-        Traits traits = new Traits(spark, units.values(), year);
-        List<Runnable> work = new ArrayList<>();
-        work.add(traits::gather);
-        work.add(() -> countIndicators(spark, year, versions, details));
-        definitions.forEach(definition ->
-                work.add(() -> foldMeasure(definition, units.get(definition.stem()), traits, year, versions, details)));
-        work.add(() -> foldConflicts(spark, units, year, versions));
         try {
+            Map<String, Dataset<Row>> units = new ConcurrentHashMap<>();
+            List<Runnable> work = new ArrayList<>();
+            work.add(() -> countIndicators(spark, year, versions, details));
+            definitions.forEach(
+                    definition -> work.add(() -> units.put(definition.stem(), units(definition, spark, year))));
+            Parallel.forEach(work, Runnable::run);
+            Traits traits = new Traits(spark, units.values(), year);
+            work.clear();
+            definitions.forEach(definition -> work.add(
+                    () -> foldMeasure(definition, units.get(definition.stem()), traits, year, versions, details)));
+            work.add(() -> foldConflicts(spark, units, year, versions));
             Parallel.forEach(work, Runnable::run);
         } finally {
-            traits.close();
-            units.values().forEach(Dataset::unpersist);
             spark.catalog().uncacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
         }
         Run run = new Run(
@@ -125,18 +123,12 @@ public final class Fold {
         return run;
     }
 
-    /** The units of every measure; those of persons, whose traits are looked up, and those in conflicts are read twice. */
-    private Map<String, Dataset<Row>> units(SparkSession spark, int year) {
-        Set<String> conflicting = Measures.conflicts().stream()
-                .flatMap(conflict -> Stream.concat(Stream.of(conflict.measure()), conflict.other().stream()))
-                .collect(Collectors.toSet());
-        Map<String, Dataset<Row>> units = new HashMap<>();
-        for (MeasureDefinition definition : definitions) {
-            Dataset<Row> found = new UnitQuery(definition).units(spark, year);
-            boolean twice = conflicting.contains(definition.stem()) || Traits.havePersons(found);
-            units.put(definition.stem(), twice ? found.persist() : found);
-        }
-        return units;
+    /**
+     * The units of a measure, kept until the fold ends: traits, cases and conflicts are made of them, and checking the long
+     * plan of their query at each of those steps would take longer than the rest.
+     */
+    private static Dataset<Row> units(MeasureDefinition definition, SparkSession spark, int year) {
+        return new UnitQuery(definition).units(spark, year).localCheckpoint();
     }
 
     private void foldMeasure(
@@ -216,10 +208,10 @@ public final class Fold {
         List<Column> folded = new ArrayList<>(List.of(facts));
         folded.add(col(UNITS));
         folded.addAll(Profile.maps(columns));
+        folded.add(lit(year).as("year"));
         return known.groupBy(facts)
                 .agg(count(lit(1)).as(UNITS), Profile.counts(columns).toArray(Column[]::new))
                 .select(folded.toArray(Column[]::new))
-                .withColumn("year", lit(year))
                 .coalesce(1);
     }
 }

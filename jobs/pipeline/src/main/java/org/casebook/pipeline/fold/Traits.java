@@ -10,7 +10,7 @@ import org.apache.spark.sql.SparkSession;
  * What tells the persons and employers of units apart in a policy year: industry and scale as registered; age band, sex and
  * groups on 31 December. They stand beside the units while these are folded and are no part of a case.
  */
-public final class Traits implements AutoCloseable {
+public final class Traits {
 
     private static final String PERSON = "person_id";
     private static final String EMPLOYER = "employer_id";
@@ -18,7 +18,6 @@ public final class Traits implements AutoCloseable {
 
     private final Dataset<Row> persons;
     private final Dataset<Row> employers;
-    private boolean gathered;
 
     /**
      * @param spark the registry's tables are its views
@@ -26,48 +25,28 @@ public final class Traits implements AutoCloseable {
      */
     public Traits(SparkSession spark, Collection<Dataset<Row>> units, int year) {
         units.stream()
-                .filter(Traits::havePersons)
+                .filter(some -> name(some, PERSON))
                 .map(some -> some.select(PERSON))
                 .reduce(Dataset::union)
                 .orElseGet(() -> spark.table("person").select(PERSON).limit(0))
                 .createOrReplaceTempView(UNIT_PERSON);
-        this.persons = QueryFile.run("/sql/traits/person.sql", spark, year).persist();
-        this.employers = QueryFile.run("/sql/traits/employer.sql", spark, year).persist();
-    }
-
-    static boolean havePersons(Dataset<Row> units) {
-        return names(units, PERSON);
-    }
-
-    /** Looks the traits up once for all measures, so that the joins with them know how few they are. */
-    synchronized void gather() {
-        if (!gathered) {
-            persons.count();
-            employers.count();
-            gathered = true;
-        }
+        this.persons = QueryFile.run("/sql/traits/person.sql", spark, year).localCheckpoint();
+        this.employers = QueryFile.run("/sql/traits/employer.sql", spark, year).localCheckpoint();
     }
 
     /** The units with the traits of the person and of the employer that they name; null where they are not known. */
     Dataset<Row> beside(Dataset<Row> units) {
-        gather();
         Dataset<Row> known = units;
-        if (havePersons(units)) {
+        if (name(units, PERSON)) {
             known = known.join(persons, new String[] {PERSON}, "left");
         }
-        if (names(units, EMPLOYER)) {
+        if (name(units, EMPLOYER)) {
             known = known.join(employers, new String[] {EMPLOYER}, "left");
         }
         return known;
     }
 
-    private static boolean names(Dataset<Row> units, String key) {
+    private static boolean name(Dataset<Row> units, String key) {
         return Arrays.asList(units.columns()).contains(key);
-    }
-
-    @Override
-    public void close() {
-        persons.unpersist();
-        employers.unpersist();
     }
 }

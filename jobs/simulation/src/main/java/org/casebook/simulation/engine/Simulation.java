@@ -1,10 +1,10 @@
 package org.casebook.simulation.engine;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
@@ -46,6 +46,10 @@ public final class Simulation {
         return rows;
     }
 
+    private MeasureOutcome outcome(String measure) {
+        return Optional.ofNullable(outcomes.get(measure)).orElseThrow();
+    }
+
     private List<Plan.Portion> portions(String scenario, String measure) {
         return outcomes.containsKey(measure) ? plan.portions(scenario, measure) : List.of();
     }
@@ -53,7 +57,7 @@ public final class Simulation {
     private SortedMap<County, Sums> sums(String scenario, String measure) {
         SortedMap<County, Sums> all = new TreeMap<>();
         for (Plan.Portion portion : portions(scenario, measure)) {
-            MeasureOutcome.FamilyOutcome family = outcomes.get(measure).families.get(portion.family());
+            MeasureOutcome.FamilyOutcome family = outcome(measure).families.get(portion.family());
             family.base.forEach((county, base) -> {
                 if (portion.counties().has(county)) {
                     Sums sums = base.copy();
@@ -102,7 +106,7 @@ public final class Simulation {
                 sums.entitled,
                 refused,
                 assumed,
-                outcomes.get(definition.stem()).parts.getOrDefault(county, new TreeMap<>()));
+                outcome(definition.stem()).parts.getOrDefault(county, new TreeMap<>()));
     }
 
     /** What the scenario changes against its baseline: the measures of which it changes any outcome. */
@@ -121,7 +125,7 @@ public final class Simulation {
         Difference all = new Difference(definition.grounds().size());
         for (Plan.Portion portion : portions(scenario, definition.stem())) {
             if (portion.job() != Plan.NO_JOB) {
-                all.add(outcomes.get(definition.stem())
+                all.add(outcome(definition.stem())
                         .families
                         .get(portion.family())
                         .differences
@@ -160,15 +164,15 @@ public final class Simulation {
     }
 
     private static Fares fares(Effects effects) {
-        Map<Effects.Kind, Fares.Effect> of = new EnumMap<>(Effects.Kind.class);
-        for (Effects.Kind kind : Effects.Kind.values()) {
-            of.put(kind, new Fares.Effect(effects.units(kind), effects.fen(kind)));
-        }
         return new Fares(
-                of.get(Effects.Kind.GAIN),
-                of.get(Effects.Kind.LOSE),
-                of.get(Effects.Kind.ENTER),
-                of.get(Effects.Kind.LEAVE));
+                effect(effects, Effects.Kind.GAIN),
+                effect(effects, Effects.Kind.LOSE),
+                effect(effects, Effects.Kind.ENTER),
+                effect(effects, Effects.Kind.LEAVE));
+    }
+
+    private static Fares.Effect effect(Effects effects, Effects.Kind kind) {
+        return new Fares.Effect(effects.units(kind), effects.fen(kind));
     }
 
     private static String state(MeasureDefinition definition, int state) {
@@ -228,7 +232,7 @@ public final class Simulation {
     private long sum(String scenario, String measure, ToLongFunction<Sums> figure) {
         long sum = 0;
         for (Plan.Portion portion : portions(scenario, measure)) {
-            MeasureOutcome.FamilyOutcome family = outcomes.get(measure).families.get(portion.family());
+            MeasureOutcome.FamilyOutcome family = outcome(measure).families.get(portion.family());
             for (Map.Entry<County, Sums> base : family.base.entrySet()) {
                 if (portion.counties().has(base.getKey())) {
                     sum = Math.addExact(sum, figure.applyAsLong(base.getValue()));

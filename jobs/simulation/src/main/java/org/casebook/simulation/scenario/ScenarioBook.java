@@ -133,7 +133,7 @@ public final class ScenarioBook {
         List<Setting> settings = scenario.changes().stream()
                 .map(change -> setting(scenario, change))
                 .toList();
-        Map<PolicyBook, PolicyBook> changed = new IdentityHashMap<>();
+        IdentityHashMap<PolicyBook, PolicyBook> changed = new IdentityHashMap<>();
         UnaryOperator<PolicyBook> change =
                 before -> changed.computeIfAbsent(before, book -> with(scenario, settings, book));
         Map<County, PolicyBook> own = new TreeMap<>(baseline.own());
