@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,6 +133,23 @@ class SimulateTheSampleTest {
         JsonNode alone = simulate(city, file);
         assertThat(rows(alone, name, "")).isNotEmpty().isEqualTo(rows(together, name, ""));
         assertThat(differences(alone, name)).isEqualTo(differences(together, name));
+    }
+
+    @Test
+    @DisplayName("崆峒区自行放宽第八条：只有该区变动，多出的部分由区财政承担")
+    void theCountyPaysForItsRelaxation() {
+        JsonNode found = differences(together, "county-relaxation").get("differences");
+        List<BigDecimal> county = new ArrayList<>();
+        for (JsonNode measure : found) {
+            for (JsonNode one : measure.get("counties")) {
+                assertThat(one.get("county").asText()).isEqualTo("620802");
+                assertThat(new BigDecimal(
+                                one.get("funds").get("INCLUSIVE_FINANCE").asText()))
+                        .isEqualByComparingTo(BigDecimal.ZERO);
+                county.add(new BigDecimal(one.get("funds").get("COUNTY").asText()));
+            }
+        }
+        assertThat(county).isNotEmpty().allMatch(amount -> amount.signum() > 0);
     }
 
     @Test
