@@ -44,6 +44,32 @@ public final class CasebookReader {
         return cases;
     }
 
+    /** The same without profiles, for figures that ask for nobody's. */
+    public Map<String, List<FoldedCase>> casesWithoutProfiles(List<MeasureDefinition> definitions) {
+        Map<String, List<FoldedCase>> cases = new ConcurrentHashMap<>();
+        Parallel.forEach(definitions, definition -> {
+            CaseRows reader = CaseRows.withoutProfile(definition);
+            List<String> columns = new ArrayList<>(new CaseReader(definition.facts()).columns());
+            columns.add(Fold.UNITS);
+            cases.put(
+                    definition.stem(),
+                    select(table(definition), columns).collectAsList().stream()
+                            .map(reader::read)
+                            .toList());
+        });
+        return cases;
+    }
+
+    private Dataset<Row> table(MeasureDefinition definition) {
+        return warehouse
+                .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
+                .where(col("year").equalTo(fold.year()));
+    }
+
+    private static Dataset<Row> select(Dataset<Row> table, List<String> columns) {
+        return table.select(columns.stream().map(functions::col).toArray(Column[]::new));
+    }
+
     /** The cases of one measure in memory. */
     public List<FoldedCase> cases(MeasureDefinition definition) {
         FoldedCaseReader reader = new FoldedCaseReader(definition.facts());
@@ -56,9 +82,7 @@ public final class CasebookReader {
      * @throws BadInput when the casebook was folded before cases had profiles
      */
     public Dataset<Row> rows(MeasureDefinition definition) {
-        Dataset<Row> table = warehouse
-                .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
-                .where(col("year").equalTo(fold.year()));
+        Dataset<Row> table = table(definition);
         if (!Arrays.asList(table.columns()).containsAll(Profile.columns())) {
             throw new BadInput(
                     Text.of(
@@ -72,6 +96,6 @@ public final class CasebookReader {
         List<String> columns = new ArrayList<>(new CaseReader(definition.facts()).columns());
         columns.add(Fold.UNITS);
         columns.addAll(Profile.columns());
-        return table.select(columns.stream().map(functions::col).toArray(Column[]::new));
+        return select(table, columns);
     }
 }

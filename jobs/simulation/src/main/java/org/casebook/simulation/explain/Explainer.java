@@ -77,6 +77,22 @@ public final class Explainer {
                 book.changes());
     }
 
+    /**
+     * What a refused case would be granted if only the condition that refuses it were met, by the smallest change of one of
+     * its own facts; empty where no such change makes it entitled.
+     */
+    public Optional<Outcome.Granted> grantedButForOneCondition(MeasureDefinition definition, Facts facts, int year) {
+        if (!(assessor.assess(definition.stem(), facts, year) instanceof Outcome.Refused refused)) {
+            return Optional.empty();
+        }
+        int position = definition.grounds().indexOf(refused.ground());
+        return changes(definition, refused.ground(), facts, position, year).stream()
+                .map(found -> assessor.assess(definition.stem(), found.facts, year))
+                .filter(Outcome.Granted.class::isInstance)
+                .map(Outcome.Granted.class::cast)
+                .findFirst();
+    }
+
     private static Status status(boolean stuck, boolean fails, boolean refusalSeen) {
         if (stuck) {
             return Status.NOT_REACHED;
