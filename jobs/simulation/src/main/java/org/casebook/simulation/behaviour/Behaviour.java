@@ -128,7 +128,7 @@ public final class Behaviour {
     }
 
     private SortedMap<County, Expected> expect(Response response, RegionalTerms terms) {
-        Map<PolicyBook, Assessor> assessors = new IdentityHashMap<>();
+        IdentityHashMap<PolicyBook, Assessor> assessors = new IdentityHashMap<>();
         BigInteger denominator = response.incentive().denominator();
         SortedMap<County, Expected> all = new TreeMap<>();
         for (FoldedCase one : casebook.getOrDefault(response.measure(), List.of())) {

@@ -149,7 +149,7 @@ class OptimiserTest {
                     assertThat(all)
                             .filteredOn(other -> other.fen() <= budget)
                             .allMatch(other -> other.reached() < best.reached()
-                                    || other.reached() == best.reached() && other.fen() >= best.fen());
+                                    || (other.reached() == best.reached() && other.fen() >= best.fen()));
                 }
             }
         }
