@@ -63,7 +63,7 @@ public final class BehaviourCsv {
 
     private void add(
             List<List<String>> lines, BehaviourResult result, String scenario, String termsOf, BehaviourRow row) {
-        for (Map.Entry<Fund, Money> paid : row.amounts().entrySet()) {
+        for (Map.Entry<Fund, Money> paid : row.behavioural().entrySet()) {
             Fund fund = paid.getKey();
             lines.add(List.of(
                     String.valueOf(result.year()),
@@ -80,9 +80,9 @@ public final class BehaviourCsv {
                     row.steps().toString(),
                     String.valueOf(row.entitled()),
                     row.behaviouralEntitled().toString(),
+                    row.amounts().getOrDefault(fund, Money.ZERO).toString(),
+                    row.induced().getOrDefault(fund, Money.ZERO).toString(),
                     paid.getValue().toString(),
-                    row.induced().get(fund).toString(),
-                    row.behavioural().get(fund).toString(),
                     result.run().id(),
                     (result.run().synthetic() ? new Text("合成数据", "synthetic data") : new Text("交付数据", "delivered data"))
                             .in(lang)));

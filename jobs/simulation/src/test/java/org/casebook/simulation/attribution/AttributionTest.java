@@ -161,8 +161,9 @@ class AttributionTest {
                 reform, Player.TERM, Map.of("small-enterprise-loan", List.of(new FoldedCase(employer, 1, Map.of()))));
 
         assertThat(found.parts())
-                .extracting(part -> part.entitled().get("small-enterprise-loan").toString())
-                .containsExactly("1/2", "1/2", "0");
+                .extracting(part -> part.entitled().toString())
+                .containsExactly(
+                        "{small-enterprise-loan=1/2}", "{small-enterprise-loan=1/2}", "{small-enterprise-loan=0}");
     }
 
     @Test

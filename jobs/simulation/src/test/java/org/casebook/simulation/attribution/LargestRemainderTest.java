@@ -39,7 +39,7 @@ class LargestRemainderTest {
             List<Fraction> parts = new ArrayList<>();
             long sum = 0;
             for (int i = 0; i < 5; i++) {
-                long numerator = random.nextInt(2_000_000) - 1_000_000;
+                long numerator = random.nextInt(2_000_000) - 1_000_000L;
                 sum += numerator;
                 parts.add(of(numerator, denominator));
             }

@@ -41,6 +41,9 @@ class BehaviourReaderTest {
                         "hire-up-to-ratio",
                         "wait-for-threshold/skill-upgrade-subsidy",
                         "wait-for-threshold/tianjin-travel-allowance");
+        assertThat(book.measures())
+                .containsExactlyInAnyOrder(
+                        "small-enterprise-loan", "skill-upgrade-subsidy", "tianjin-travel-allowance");
         assertThat(book.assumptions())
                 .hasSize(9)
                 .allSatisfy(assumption -> assertThat(assumption.source()).hasSizeGreaterThan(10));

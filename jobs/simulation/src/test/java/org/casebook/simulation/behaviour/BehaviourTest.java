@@ -279,7 +279,7 @@ class BehaviourTest {
         return rows.stream()
                 .filter(own ->
                         own.measure().equals(row.measure()) && own.county().equals(row.county()))
-                .flatMap(own -> grounds.get(row.measure()).stream()
+                .flatMap(own -> grounds.getOrDefault(row.measure(), List.of()).stream()
                         .map(ground -> own.refused().getOrDefault(ground, 0L)))
                 .mapToLong(Long::longValue)
                 .sum();
@@ -296,7 +296,7 @@ class BehaviourTest {
             SortedMap<County, Fraction> units = new TreeMap<>();
             Map<County, Map<Fund, Fraction>> fen = new HashMap<>();
             Assessor assessor = new Assessor(Measures.all(), Measures.interplays(), book);
-            for (FoldedCase one : casebook.get("small-enterprise-loan")) {
+            for (FoldedCase one : casebook.getOrDefault("small-enterprise-loan", List.of())) {
                 SmallEnterpriseLoan.Case facts = (SmallEnterpriseLoan.Case) one.facts();
                 boolean tooFew =
                         assessor.assess("small-enterprise-loan", facts, YEAR) instanceof Outcome.Refused refused

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("成本与效果的权衡边界")
 class FrontierTest {
 
-    private static boolean dominates(PackageOutcome one, PackageOutcome other) {
-        return one.fen() <= other.fen()
-                && one.reached() >= other.reached()
-                && (one.fen() < other.fen() || one.reached() > other.reached());
+    private static boolean dominates(PackageOutcome better, PackageOutcome worse) {
+        return better.fen() <= worse.fen()
+                && better.reached() >= worse.reached()
+                && (better.fen() < worse.fen() || better.reached() > worse.reached());
     }
 
     @Test
