@@ -2,6 +2,7 @@ package org.casebook.report;
 
 import java.util.List;
 import org.casebook.policy.Text;
+import org.casebook.simulation.result.Dimension;
 
 /** The names under which people know what the results call by an identifier. The law and the table contracts own them. */
 public interface Labels {
@@ -17,6 +18,16 @@ public interface Labels {
 
     /** The condition that the refused units fail, as in 裁员率不低于控制目标. */
     Text ground(String stem, String ground);
+
+    /** A part of those who win and lose, as in 小型 or 25–34岁; the identifier where it has no name. */
+    default Text part(Dimension dimension, String part) {
+        return Text.same(part);
+    }
+
+    /** The parts of a dimension in the order in which they are read; those that are not in it follow. */
+    default List<String> parts(Dimension dimension) {
+        return List.of();
+    }
 
     /** What stands side by side in a conflict, as in 就业见习补贴与失业保险金同月. */
     Text conflict(String stem);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * CSV that a spreadsheet opens as it is meant: UTF-8 behind a byte order mark, CRLF, and no cell that the program would
@@ -25,11 +26,19 @@ public final class SafeCsv {
      * @param rows the heading first
      */
     public static void write(Writer out, List<List<String>> rows) throws IOException {
+        write(out, rows.stream());
+    }
+
+    /**
+     * The same for more rows than are to be held at once.
+     *
+     * @param rows the heading first
+     */
+    public static void write(Writer out, Stream<List<String>> rows) throws IOException {
         out.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-        for (List<String> row : rows) {
-            csv.writeRecord(row.stream().map(SafeCsv::harmless).toList());
-        }
+        rows.forEachOrdered(
+                row -> csv.writeRecord(row.stream().map(SafeCsv::harmless).toList()));
         csv.flush();
         out.flush();
     }

@@ -50,6 +50,12 @@ public final class TextTable {
         return this;
     }
 
+    /** A text that runs across the columns and does not widen them; it is broken where it is longer than the width. */
+    public TextTable across(String text, int width) {
+        Lines.wrap(plain(text), width).forEach(line -> lines.add(List.of(line)));
+        return this;
+    }
+
     /** A line across the table. */
     public TextTable rule() {
         lines.add(List.of());
@@ -66,9 +72,7 @@ public final class TextTable {
     public String toString() {
         List<Integer> widths = widths();
         String rule = "-".repeat(width());
-        return lines.stream()
-                .map(cells -> (cells.isEmpty() ? rule : line(cells, widths)) + "\n")
-                .collect(Collectors.joining());
+        return lines.stream().map(cells -> shown(cells, widths, rule) + "\n").collect(Collectors.joining());
     }
 
     /** Columns that a text takes on a terminal. */
@@ -94,6 +98,13 @@ public final class TextTable {
         return end <= 0 ? name : name.substring(0, end) + "\n" + name.substring(end);
     }
 
+    private String shown(List<String> cells, List<Integer> widths, String rule) {
+        if (cells.isEmpty()) {
+            return rule;
+        }
+        return cells.size() < columns.size() ? cells.get(0) : line(cells, widths);
+    }
+
     private String line(List<String> cells, List<Integer> widths) {
         return IntStream.range(0, cells.size())
                 .mapToObj(
@@ -110,7 +121,7 @@ public final class TextTable {
     private List<Integer> widths() {
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> lines.stream()
-                        .filter(cells -> !cells.isEmpty())
+                        .filter(cells -> cells.size() == columns.size())
                         .mapToInt(cells -> width(cells.get(i)))
                         .max()
                         .orElse(0))
@@ -132,10 +143,18 @@ public final class TextTable {
         return column.heading().lines().toList();
     }
 
-    private static String plain(String cell) {
-        return cell.codePoints()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
+    /** A text that cannot steer a terminal: control characters and marks that turn or break the line are blanks. */
+    public static String plain(String text) {
+        return text.codePoints()
+                .map(c -> steers(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean steers(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

@@ -34,6 +34,12 @@ public final class RowBuilder {
         this.fen = fen;
     }
 
+    /** What a fund pays, in fen. */
+    public RowBuilder paidBy(Fund fund, long part) {
+        amounts.put(fund, new Money(part));
+        return this;
+    }
+
     public RowBuilder with(Fund fund, int percent) {
         amounts.put(fund, new Money(fen * percent / 100));
         return this;
@@ -67,7 +73,11 @@ public final class RowBuilder {
     }
 
     public ResultRow result() {
+        return result("baseline");
+    }
+
+    public ResultRow result(String scenario) {
         return new ResultRow(
-                "baseline", measure, article, county, amounts, later, assessed, entitled, refused, assumed, parts);
+                scenario, measure, article, county, amounts, later, assessed, entitled, refused, assumed, parts);
     }
 }

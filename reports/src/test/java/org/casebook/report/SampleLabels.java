@@ -2,6 +2,7 @@ package org.casebook.report;
 
 import java.util.List;
 import org.casebook.policy.Text;
+import org.casebook.simulation.result.Dimension;
 
 final class SampleLabels implements Labels {
 
@@ -60,6 +61,29 @@ final class SampleLabels implements Labels {
             case "TOO_FEW_MONTHS" -> new Text("务工不满6个月", "worked for under six months");
             default -> Text.same(ground);
         };
+    }
+
+    @Override
+    public Text part(Dimension dimension, String part) {
+        return switch (part) {
+            case "A" -> new Text("农、林、牧、渔业", "agriculture");
+            case "C" -> new Text("制造业", "manufacturing");
+            case "E" -> new Text("建筑业", "construction");
+            case "F" -> new Text("批发和零售业", "trade");
+            case "SMALL" -> new Text("小型", "small");
+            case "MICRO" -> new Text("微型", "micro");
+            case "FEMALE" -> new Text("女", "women");
+            case "MALE" -> new Text("男", "men");
+            case "VETERAN" -> new Text("退役军人", "veterans");
+            case "POOR_HOUSEHOLD" -> new Text("建档立卡贫困人口", "poor households");
+            case "UNKNOWN" -> new Text("不详", "unknown");
+            default -> Text.same(part.replace('-', '–'));
+        };
+    }
+
+    @Override
+    public List<String> parts(Dimension dimension) {
+        return dimension == Dimension.SCALE ? List.of("LARGE", "MEDIUM", "SMALL", "MICRO", "UNKNOWN") : List.of();
     }
 
     @Override

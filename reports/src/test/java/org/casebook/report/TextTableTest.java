@@ -29,6 +29,20 @@ class TextTableTest {
     }
 
     @Test
+    @DisplayName("跨列的说明不撑宽表格，过长则折行")
+    void runsATextAcross() {
+        TextTable table = new TextTable(List.of(Column.text("a"), Column.number("b")));
+        table.across("跨过各列的说明", 8).row(List.of("x", "1"));
+        assertThat(table).hasToString("""
+                        a  b
+                        ----
+                        跨过各列
+                        的说明
+                        x  1
+                        """);
+    }
+
+    @Test
     @DisplayName("控制字符显示为空格，不能操纵终端")
     void showsControlCharactersAsBlanks() {
         TextTable table = new TextTable(List.of(Column.text("a")));

@@ -55,7 +55,7 @@ public final class Answer {
     }
 
     /** One more payment of what is granted, in fen. */
-    Answer pay(Fund fund, int years, long amount) {
+    public Answer pay(Fund fund, int years, long amount) {
         if (amount < 0) {
             throw new IllegalArgumentException("Invalid payment: " + amount + " fen (must not be negative)");
         }

@@ -6,12 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.function.Predicate;
-import org.casebook.policy.Fund;
-import org.casebook.policy.Money;
-import org.casebook.policy.Part;
+import org.casebook.report.RowJson;
 import org.casebook.simulation.result.ConflictRow;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
@@ -27,11 +23,11 @@ import org.casebook.simulation.result.ResultRow;
  */
 public final class BudgetJson {
 
-    private final Predicate<String> sharesFunds;
+    private final RowJson rows;
 
     /** @param sharesFunds whether several funds share the cost of a measure, by its file stem */
     public BudgetJson(Predicate<String> sharesFunds) {
-        this.sharesFunds = sharesFunds;
+        this.rows = new RowJson(sharesFunds);
     }
 
     /** @param out is flushed, not closed */
@@ -49,7 +45,7 @@ public final class BudgetJson {
         json.writeNumberField("year", estimate.year());
         json.writeArrayFieldStart("rows");
         for (ResultRow row : estimate.rows()) {
-            writeRow(json, row);
+            rows.write(json, row);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("conflicts");
@@ -61,36 +57,6 @@ public final class BudgetJson {
         json.close();
         out.write('\n');
         out.flush();
-    }
-
-    private void writeRow(JsonGenerator json, ResultRow row) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("scenario", row.scenario());
-        json.writeStringField("measure", row.measure());
-        json.writeNumberField("article", row.article());
-        json.writeStringField("county", row.county().code());
-        writeFunds(json, row);
-        json.writeNumberField("assessed", row.assessed());
-        json.writeNumberField("entitled", row.entitled());
-        json.writeStringField("amount", row.amount().toString());
-        writeLater(json, row);
-        json.writeStringField("assumed", row.assumed().toString());
-        if (shares(row)) {
-            writeAmounts(json, "assumedFunds", row.assumedByFund());
-        }
-        json.writeObjectFieldStart("refused");
-        for (Map.Entry<String, Long> ground : row.refused().entrySet()) {
-            json.writeNumberField(ground.getKey(), ground.getValue());
-        }
-        json.writeEndObject();
-        if (!row.parts().isEmpty()) {
-            json.writeObjectFieldStart("parts");
-            for (Map.Entry<Part, Long> part : row.parts().entrySet()) {
-                json.writeNumberField(part.getKey().id(), part.getValue());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndObject();
     }
 
     private static void writeConflict(JsonGenerator json, ConflictRow conflict) throws IOException {
@@ -105,38 +71,6 @@ public final class BudgetJson {
         json.writeStringField("amount", conflict.amount().toString());
         if (!conflict.other().isEmpty()) {
             json.writeStringField("otherAmount", conflict.otherAmount().toString());
-        }
-        json.writeEndObject();
-    }
-
-    private void writeFunds(JsonGenerator json, ResultRow row) throws IOException {
-        if (shares(row)) {
-            writeAmounts(json, "funds", row.amounts());
-        } else if (!row.amounts().isEmpty()) {
-            json.writeStringField("fund", row.amounts().firstKey().name());
-        }
-    }
-
-    private boolean shares(ResultRow row) {
-        return row.amounts().size() > 1 || sharesFunds.test(row.measure());
-    }
-
-    private static void writeLater(JsonGenerator json, ResultRow row) throws IOException {
-        if (row.later().isEmpty()) {
-            return;
-        }
-        json.writeObjectFieldStart("later");
-        for (Map.Entry<Integer, SortedMap<Fund, Money>> year : row.later().entrySet()) {
-            writeAmounts(json, year.getKey().toString(), year.getValue());
-        }
-        json.writeEndObject();
-    }
-
-    private static void writeAmounts(JsonGenerator json, String name, SortedMap<Fund, Money> amounts)
-            throws IOException {
-        json.writeObjectFieldStart(name);
-        for (Map.Entry<Fund, Money> part : amounts.entrySet()) {
-            json.writeStringField(part.getKey().name(), part.getValue().toString());
         }
         json.writeEndObject();
     }

@@ -3,38 +3,26 @@ package org.casebook.pipeline.estimate;
 import static org.apache.spark.sql.functions.col;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.MapType;
-import org.apache.spark.sql.types.StructType;
 import org.casebook.pipeline.Parallel;
 import org.casebook.pipeline.Program;
 import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.indicator.IndicatorStore;
+import org.casebook.pipeline.simulate.CaseRows;
+import org.casebook.pipeline.simulate.PartitionPass;
+import org.casebook.pipeline.simulate.Questions;
 import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
-import org.casebook.policy.Facts;
-import org.casebook.policy.Fund;
 import org.casebook.policy.MeasureDefinition;
-import org.casebook.policy.Measures;
-import org.casebook.policy.Money;
-import org.casebook.policy.Outcome;
-import org.casebook.simulation.engine.Assessor;
 import org.casebook.simulation.engine.Assumptions;
-import org.casebook.simulation.engine.Totals;
+import org.casebook.simulation.engine.MeasureOutcome;
+import org.casebook.simulation.engine.Simulation;
 import org.casebook.simulation.result.ConflictRow;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
@@ -48,24 +36,6 @@ public final class EstimateJob {
     public static final String BASELINE = "baseline";
 
     private static final String TABLE = "outcome/estimate";
-
-    private static final MapType FUNDS = DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType);
-
-    private static final StructType SCHEMA = new StructType()
-            .add("run", DataTypes.StringType, false)
-            .add("year", DataTypes.IntegerType, false)
-            .add("scenario", DataTypes.StringType, false)
-            .add("measure", DataTypes.StringType, false)
-            .add("article", DataTypes.IntegerType, false)
-            .add("county", DataTypes.StringType, false)
-            .add("assessed", DataTypes.LongType, false)
-            .add("entitled", DataTypes.LongType, false)
-            .add("refused", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType), false)
-            .add("amounts_fen", FUNDS, false)
-            .add("later_fen", DataTypes.createMapType(DataTypes.IntegerType, FUNDS), false)
-            .add("assumed_fen", DataTypes.LongType, false)
-            .add("assumed_by_fund_fen", FUNDS, false)
-            .add("parts", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType), false);
 
     private final Warehouse warehouse;
     private final List<MeasureDefinition> definitions;
@@ -83,7 +53,7 @@ public final class EstimateJob {
         String hash = book.hash();
         String changes = String.join("\n", book.changes());
         String id = Identity.of(VERB, fold.id(), String.valueOf(year), hash, changes, Program.version());
-        List<ResultRow> rows = totals(fold).rows(BASELINE, definitions);
+        List<ResultRow> rows = rows(fold);
         long version = warehouse.replace(TABLE, table(id, year, rows), "run = '" + id + "'", "run");
         ConflictOutcomes found = new ConflictOutcomes(warehouse, book);
         List<ConflictRow> conflicts = found.of(fold);
@@ -117,8 +87,9 @@ public final class EstimateJob {
                 new IndicatorStore(warehouse).read(fold));
     }
 
-    private Totals totals(Run fold) {
-        Queue<Totals> parts = new ConcurrentLinkedQueue<>();
+    private List<ResultRow> rows(Run fold) {
+        Questions questions = Questions.policyAlone(fold.year(), book);
+        Map<String, MeasureOutcome> outcomes = new ConcurrentHashMap<>();
         Parallel.forEach(definitions, definition -> {
             Dataset<Row> cases = warehouse
                     .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
@@ -126,67 +97,16 @@ public final class EstimateJob {
                     .select(
                             Fold.UNITS,
                             new CaseReader(definition.facts()).columns().toArray(String[]::new));
-            parts.addAll(cases.mapPartitions(
-                            new AssessPartition(definition.stem(), book, fold.year()),
-                            Encoders.javaSerialization(Totals.class))
-                    .collectAsList());
+            outcomes.put(
+                    definition.stem(),
+                    PartitionPass.run(cases, definition, questions, CaseRows.withoutProfile(definition)));
         });
-        Totals totals = new Totals();
-        parts.forEach(totals::add);
-        return totals;
-    }
-
-    /** Assesses a partition of cases and answers its totals. */
-    private record AssessPartition(String stem, PolicyBook book, int year)
-            implements MapPartitionsFunction<Row, Totals> {
-
-        @Override
-        public Iterator<Totals> call(Iterator<Row> cases) {
-            MeasureDefinition definition = Measures.get(stem);
-            CaseReader reader = new CaseReader(definition.facts());
-            Assessor assessor = new Assessor(Measures.all(), Measures.interplays(), book);
-            Assumptions assumptions = new Assumptions(book);
-            Totals totals = new Totals();
-            while (cases.hasNext()) {
-                Row row = cases.next();
-                Facts facts = reader.read(row);
-                Outcome outcome = assessor.assess(stem, facts, year);
-                boolean assumed = outcome instanceof Outcome.Granted && assumptions.under(definition, facts, year);
-                totals.add(definition, facts, outcome, row.getAs(Fold.UNITS), assumed);
-            }
-            return List.of(totals).iterator();
-        }
+        return new Simulation(questions.plan(), outcomes).rows(BASELINE);
     }
 
     private Dataset<Row> table(String run, int year, List<ResultRow> rows) {
-        List<Row> table = new ArrayList<>();
-        for (ResultRow row : rows) {
-            Map<Integer, Map<String, Long>> later = new TreeMap<>();
-            row.later().forEach((years, amounts) -> later.put(years, fen(amounts)));
-            Map<String, Long> parts = new TreeMap<>();
-            row.parts().forEach((part, units) -> parts.put(part.id(), units));
-            table.add(RowFactory.create(
-                    run,
-                    year,
-                    row.scenario(),
-                    row.measure(),
-                    row.article(),
-                    row.county().code(),
-                    row.assessed(),
-                    row.entitled(),
-                    row.refused(),
-                    fen(row.amounts()),
-                    later,
-                    row.assumed().fen(),
-                    fen(row.assumedByFund()),
-                    parts));
-        }
-        return warehouse.spark().createDataFrame(table, SCHEMA).coalesce(1);
-    }
-
-    private static Map<String, Long> fen(Map<Fund, Money> amounts) {
-        Map<String, Long> fen = new TreeMap<>();
-        amounts.forEach((fund, amount) -> fen.put(fund.name(), amount.fen()));
-        return fen;
+        List<Row> table =
+                rows.stream().map(row -> OutcomeRows.of(run, year, row)).toList();
+        return warehouse.spark().createDataFrame(table, OutcomeRows.SCHEMA).coalesce(1);
     }
 }

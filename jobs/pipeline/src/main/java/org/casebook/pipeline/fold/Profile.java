@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.casebook.policy.fact.Group;
-import org.casebook.simulation.engine.Dimension;
-import org.casebook.simulation.engine.Parts;
+import org.casebook.simulation.result.Dimension;
+import org.casebook.simulation.result.Parts;
 
 /**
  * How the units of a case spread over the parts of each dimension: a column per dimension, {@code by_<dimension>}, with the

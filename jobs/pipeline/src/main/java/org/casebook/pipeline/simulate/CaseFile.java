@@ -59,8 +59,7 @@ final class CaseFile implements AutoCloseable {
         MessageType written = reader.getFileMetaData().getSchema();
         MessageType wanted = new MessageType(
                 written.getName(), names.stream().map(written::getType).toList());
-        StructType schema =
-                new StructType(names.stream().map(columns::apply).toArray(StructField[]::new));
+        StructType schema = new StructType(names.stream().map(columns::apply).toArray(StructField[]::new));
         reader.setRequestedSchema(wanted);
         MessageColumnIO assembler = new ColumnIOFactory().getColumnIO(wanted);
         List<Row> rows = new ArrayList<>();

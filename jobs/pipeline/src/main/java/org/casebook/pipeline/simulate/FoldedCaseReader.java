@@ -6,20 +6,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Row;
 import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.fold.Profile;
 import org.casebook.policy.Facts;
-import org.casebook.simulation.engine.Dimension;
 import org.casebook.simulation.engine.FoldedCase;
+import org.casebook.simulation.result.Dimension;
 
 /**
  * Reads the cases of one measure with their units and profiles from rows of its casebook, on the driver or in a partition.
  * Many cases spread alike: equal profiles and equal names of parts are one object. Of one thread at a time.
  */
-public final class FoldedCaseReader implements MapFunction<Row, FoldedCase> {
+public final class FoldedCaseReader implements CaseRows {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +32,7 @@ public final class FoldedCaseReader implements MapFunction<Row, FoldedCase> {
     }
 
     @Override
-    public FoldedCase call(Row row) {
+    public FoldedCase read(Row row) {
         return new FoldedCase(facts.read(row), row.getAs(Fold.UNITS), profile(row));
     }
 

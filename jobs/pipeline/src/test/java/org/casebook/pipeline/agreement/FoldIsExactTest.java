@@ -20,12 +20,10 @@ import org.casebook.pipeline.warehouse.Run;
 import org.casebook.policy.Facts;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
-import org.casebook.policy.Outcome;
 import org.casebook.simulation.RandomSettings;
-import org.casebook.simulation.engine.Assessor;
-import org.casebook.simulation.engine.Assumptions;
-import org.casebook.simulation.engine.Totals;
+import org.casebook.simulation.engine.CaseByCase;
 import org.casebook.simulation.result.ResultRow;
+import org.casebook.simulation.scenario.RegionalTerms;
 import org.casebook.simulation.terms.PolicyBook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -74,9 +72,9 @@ class FoldIsExactTest {
         assertThat(cases).isNotEmpty().hasSameSizeAs(distinct);
         assertThat(cases.stream().mapToLong(row -> row.getAs(Fold.UNITS)).sum()).isEqualTo(units.size());
         for (PolicyBook book : books) {
-            Tallier folded = new Tallier(book, year);
+            CaseByCase folded = new CaseByCase(RegionalTerms.everywhere(book), year);
             cases.forEach(row -> folded.add(measure, reader.read(row), row.getAs(Fold.UNITS)));
-            assertThat(folded.rows()).isEqualTo(oneByOne(book, List.of(measure), year));
+            assertThat(folded.rows(EstimateJob.BASELINE)).isEqualTo(oneByOne(book, List.of(measure), year));
         }
     }
 
@@ -133,35 +131,10 @@ class FoldIsExactTest {
     }
 
     private List<ResultRow> oneByOne(PolicyBook book, List<MeasureDefinition> measures, int year) {
-        Tallier tallier = new Tallier(book, year);
+        CaseByCase one = new CaseByCase(RegionalTerms.everywhere(book), year);
         for (MeasureDefinition measure : measures) {
-            city.units().of(measure, year).forEach(unit -> tallier.add(measure, unit.facts(), 1));
+            city.units().of(measure, year).forEach(unit -> one.add(measure, unit.facts(), 1));
         }
-        return tallier.rows();
-    }
-
-    /** Adds up the outcomes of cases under one policy. */
-    private static final class Tallier {
-
-        private final int year;
-        private final Assessor assessor;
-        private final Assumptions assumptions;
-        private final Totals totals = new Totals();
-
-        Tallier(PolicyBook book, int year) {
-            this.year = year;
-            this.assessor = new Assessor(Measures.all(), Measures.interplays(), book);
-            this.assumptions = new Assumptions(book);
-        }
-
-        void add(MeasureDefinition measure, Facts facts, long units) {
-            Outcome outcome = assessor.assess(measure.stem(), facts, year);
-            boolean assumed = outcome instanceof Outcome.Granted && assumptions.under(measure, facts, year);
-            totals.add(measure, facts, outcome, units, assumed);
-        }
-
-        List<ResultRow> rows() {
-            return totals.rows(EstimateJob.BASELINE, Measures.all());
-        }
+        return one.rows(EstimateJob.BASELINE);
     }
 }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.casebook.pipeline.oracle.Oracle;
 import org.casebook.policy.MeasureDefinition;
-import org.casebook.simulation.engine.Dimension;
 import org.casebook.simulation.engine.FoldedCase;
-import org.casebook.simulation.engine.Parts;
+import org.casebook.simulation.result.Dimension;
+import org.casebook.simulation.result.Parts;
 
 /** The profiles of a measure's cases as either implementation gives them: units by {@code DIMENSION part}, per facts. */
 public final class Profiles {

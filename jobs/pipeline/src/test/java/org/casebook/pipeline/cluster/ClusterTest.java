@@ -22,6 +22,10 @@ class ClusterTest {
     private static final String SAMPLES =
             Path.of(System.getProperty("casebook.root"), "data-samples").toString();
 
+    private static final String SCENARIOS = Path.of(
+                    System.getProperty("casebook.root"), "conf/scenarios/county-relaxation.yaml")
+            .toString();
+
     /** A Parquet file ends with its footer, the footer's length and four bytes of magic. */
     private static final int MAGIC = 4;
 
@@ -38,11 +42,16 @@ class ClusterTest {
             String onCluster = run(cluster, cluster.url(), clustered, key);
             String here = run(cluster, "local[2]", local, key);
             assertThat(onCluster).isEqualTo(here).contains("\"tianjin-travel-allowance\"");
-            assertThat(outcomes(clustered)).hasSize(1).isEqualTo(outcomes(local));
+            assertThat(outcomes(clustered, "outcome/estimate"))
+                    .hasSize(1)
+                    .isEqualTo(outcomes(local, "outcome/estimate"));
+            assertThat(outcomes(clustered, "outcome/difference"))
+                    .hasSize(1)
+                    .isEqualTo(outcomes(local, "outcome/difference"));
         }
     }
 
-    /** Intake, fold and estimate; answers the budget as JSON. */
+    /** Intake, fold, estimate and simulate; answers the budget and the scenarios as JSON. */
     private static String run(StandaloneCluster cluster, String master, Path warehouse, Path key) throws IOException {
         String store = warehouse.toUri().toString();
         cluster.casebook(
@@ -57,15 +66,28 @@ class ClusterTest {
                 "--delivered-on",
                 "2020-01-15");
         cluster.casebook(master, "fold", "--year", "2019", "--warehouse", store);
-        return cluster.casebook(master, "estimate", "--year", "2019", "--warehouse", store, "--format", "json");
+        String budget =
+                cluster.casebook(master, "estimate", "--year", "2019", "--warehouse", store, "--format", "json");
+        return budget
+                + cluster.casebook(
+                        master,
+                        "simulate",
+                        "--scenarios",
+                        SCENARIOS,
+                        "--year",
+                        "2019",
+                        "--warehouse",
+                        store,
+                        "--format",
+                        "json");
     }
 
     /**
-     * The data pages of the outcome table's files, byte by byte. The footer is left out: Parquet lists a column's
+     * The data pages of an outcome table's files, byte by byte. The footer is left out: Parquet lists a column's
      * encodings there in the order of a hash set, which differs from one JVM to the next.
      */
-    private static List<String> outcomes(Path warehouse) throws IOException {
-        try (Stream<Path> files = Files.walk(warehouse.resolve("outcome/estimate"))) {
+    private static List<String> outcomes(Path warehouse, String table) throws IOException {
+        try (Stream<Path> files = Files.walk(warehouse.resolve(table))) {
             return files.filter(file -> file.toString().endsWith(".parquet")
                             && !file.toString().contains("_delta_log"))
                     .sorted()

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import org.casebook.policy.Facts;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.simulation.result.AssumedTerm;
 import org.casebook.simulation.terms.MeasureTerms;
@@ -14,33 +13,13 @@ import org.casebook.simulation.terms.Term;
 import org.casebook.simulation.terms.TermValue;
 import org.casebook.simulation.terms.ValueText;
 
-/** Which values of a measure are assumptions, on a day or anywhere in a year. */
+/** Which values of the measures are assumptions. */
 public final class Assumptions {
 
     private final PolicyBook book;
 
     public Assumptions(PolicyBook book) {
         this.book = book;
-    }
-
-    /**
-     * Whether an amount of this case rests on an assumption: a value in force on its reference date is one, or a value of
-     * a term that is followed through the year.
-     */
-    public boolean under(MeasureDefinition definition, Facts facts, int year) {
-        LocalDate day = definition.untypedLaw().referenceDate(facts, year);
-        LocalDate first = LocalDate.of(year, Month.JANUARY, 1);
-        LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
-        for (Term term : book.of(definition.stem()).terms().values()) {
-            for (TermValue value : term.values()) {
-                boolean applies =
-                        definition.isDated(term.name()) ? value.touches(first, last) : value.touches(day, day);
-                if (applies && value.provenance() == Provenance.ASSUMPTION) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** The assumptions that are in force on any day of a year, in the order of measures and terms. */

@@ -3,6 +3,7 @@ package org.casebook.simulation.engine;
 import java.util.Map;
 import java.util.SortedMap;
 import org.casebook.policy.Facts;
+import org.casebook.simulation.result.Dimension;
 
 /**
  * Distinct facts of a measure with the units behind them.

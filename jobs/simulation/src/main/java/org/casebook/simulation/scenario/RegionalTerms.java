@@ -1,5 +1,6 @@
 package org.casebook.simulation.scenario;
 
+import java.io.Serializable;
 import java.util.Map;
 import org.casebook.policy.County;
 import org.casebook.simulation.terms.PolicyBook;
@@ -9,7 +10,7 @@ import org.casebook.simulation.terms.PolicyBook;
  *
  * @param elsewhere those of all counties that have none of their own
  */
-public record RegionalTerms(Map<County, PolicyBook> own, PolicyBook elsewhere) {
+public record RegionalTerms(Map<County, PolicyBook> own, PolicyBook elsewhere) implements Serializable {
 
     public static RegionalTerms everywhere(PolicyBook book) {
         return new RegionalTerms(Map.of(), book);

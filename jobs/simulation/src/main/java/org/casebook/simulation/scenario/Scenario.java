@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.casebook.policy.County;
 import org.casebook.policy.Text;
+import org.casebook.simulation.result.ScenarioResult;
 
 /**
  * A question about other terms: only what differs from its baseline. Immutable.
@@ -27,5 +28,5 @@ public record Scenario(
         String where) {
 
     /** The name of the policy in force. */
-    public static final String POLICY = "baseline";
+    public static final String POLICY = ScenarioResult.POLICY;
 }

@@ -1,18 +1,13 @@
 package org.casebook.simulation.terms;
 
 import java.io.Serializable;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
-import org.casebook.policy.BadInput;
 import org.casebook.policy.Dated;
 
 /**
@@ -44,6 +39,14 @@ public record MeasureTerms(String measure, LocalDate from, LocalDate until, Stri
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
+    /** These terms with one of them set from a day on; the days in force stay. */
+    MeasureTerms with(Setting setting, LocalDate start) {
+        String name = setting.path().term().name();
+        Map<String, Term> changed = new LinkedHashMap<>(terms);
+        changed.put(name, setting.apply(term(name), start));
+        return new MeasureTerms(measure, from, until, source, changed);
+    }
+
     /** The terms with the values of one day on all days; without any value where the measure is not in force that day. */
     MeasureTerms asOf(LocalDate day) {
         boolean inForce = inForce(day);
@@ -59,58 +62,63 @@ public record MeasureTerms(String measure, LocalDate from, LocalDate until, Stri
         if (from.isAfter(until)) {
             return new Dated<>(List.of());
         }
-        RecordComponent[] components = type.getRecordComponents();
+        List<RecordShape.Component> components = RecordShape.of(type).components();
+        List<LocalDate> starts = starts(components);
+        Object[][] values = new Object[starts.size()][components.size()];
+        for (int i = 0; i < components.size(); i++) {
+            fill(values, i, components.get(i), starts);
+        }
+        List<Dated.Span<T>> spans = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            LocalDate last = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : until;
+            T terms = type.cast(RecordShape.of(type).make(values[i]));
+            spans.add(new Dated.Span<>(starts.get(i), last, terms));
+        }
+        return new Dated<>(List.copyOf(spans));
+    }
+
+    /** The days in force on which a term changes that the measure does not follow itself, and the first day in force. */
+    private List<LocalDate> starts(List<RecordShape.Component> components) {
         NavigableSet<LocalDate> changes = new TreeSet<>();
         changes.add(from);
-        for (RecordComponent component : components) {
-            if (!TermType.isDated(component.getGenericType())) {
-                term(component.getName()).values().stream()
+        for (RecordShape.Component component : components) {
+            if (!component.dated()) {
+                term(component.name()).values().stream()
                         .map(TermValue::from)
                         .filter(this::inForce)
                         .forEach(changes::add);
             }
         }
-        List<LocalDate> starts = List.copyOf(changes);
-        List<Dated.Span<T>> spans = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            LocalDate last = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : until;
-            spans.add(new Dated.Span<>(starts.get(i), last, on(starts.get(i), type, components)));
-        }
-        return new Dated<>(List.copyOf(spans));
+        return List.copyOf(changes);
     }
 
-    private <T extends Record> T on(LocalDate day, Class<T> type, RecordComponent[] components) {
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = value(components[i], day);
-        }
-        try {
-            Constructor<T> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof BadInput unfit) {
-                throw unfit;
-            }
-            throw new IllegalStateException("Can't make the terms of " + measure, e);
-        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
-            throw new IllegalStateException("Can't make the terms of " + measure, e);
-        }
-    }
-
-    private Object value(RecordComponent component, LocalDate day) {
-        Term term = term(component.getName());
-        TermType type = TermType.of(component.getGenericType());
-        if (TermType.isDated(component.getGenericType())) {
+    /** One column of the values: each is parsed once, however many stretches it covers. */
+    private void fill(Object[][] values, int column, RecordShape.Component component, List<LocalDate> starts) {
+        Term term = term(component.name());
+        if (component.dated()) {
             List<Dated.Span<Object>> spans = new ArrayList<>();
             for (TermValue value : term.values()) {
-                spans.add(new Dated.Span<>(value.from(), value.until(), type.parse(value.raw())));
+                spans.add(new Dated.Span<>(
+                        value.from(), value.until(), component.type().parse(value.raw())));
             }
-            return new Dated<>(List.copyOf(spans));
+            Dated<Object> followed = new Dated<>(List.copyOf(spans));
+            for (Object[] row : values) {
+                row[column] = followed;
+            }
+            return;
         }
-        Optional<TermValue> value = term.on(day);
-        return type.parse(value.orElseThrow(() -> new IllegalStateException(term.path() + " has no value on " + day))
-                .raw());
+        for (TermValue value : term.values()) {
+            Object parsed = component.type().parse(value.raw());
+            for (int i = 0; i < starts.size(); i++) {
+                if (value.covers(starts.get(i))) {
+                    values[i][column] = parsed;
+                }
+            }
+        }
+        for (int i = 0; i < starts.size(); i++) {
+            if (values[i][column] == null) {
+                throw new IllegalStateException(term.path() + " has no value on " + starts.get(i));
+            }
+        }
     }
 }

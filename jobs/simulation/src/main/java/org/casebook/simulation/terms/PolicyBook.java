@@ -38,7 +38,9 @@ public record PolicyBook(Map<String, MeasureTerms> measures, List<String> change
     public PolicyBook asOf(LocalDate day) {
         Map<String, MeasureTerms> frozen = new LinkedHashMap<>();
         measures.forEach((measure, terms) -> frozen.put(measure, terms.asOf(day)));
-        return new PolicyBook(frozen, changed("--as-of " + day));
+        List<String> asked = new ArrayList<>(changes);
+        asked.add("--as-of " + day);
+        return new PolicyBook(frozen, List.copyOf(asked));
     }
 
     /**
@@ -48,34 +50,33 @@ public record PolicyBook(Map<String, MeasureTerms> measures, List<String> change
      * @throws org.casebook.policy.BadInput when a name or a value is not acceptable
      */
     public PolicyBook with(List<String> settings, List<MeasureDefinition> definitions) {
-        PolicyBook book = this;
-        for (String setting : settings) {
-            book = new Setting(setting).apply(book, definitions);
-        }
-        book.check(definitions);
-        return book;
+        return with(
+                settings.stream()
+                        .map(setting -> Setting.parse(setting, this, definitions))
+                        .toList(),
+                LocalDate.MIN);
     }
 
-    private List<String> changed(String change) {
-        List<String> all = new ArrayList<>(changes);
-        all.add(change);
-        return List.copyOf(all);
-    }
-
-    /** Whether the terms of each measure fit together; the law itself says so when it makes its record of them. */
-    private void check(List<MeasureDefinition> definitions) {
-        definitions.forEach(definition -> of(definition.stem()).bind(definition.terms()));
-    }
-
-    PolicyBook with(Term changed, String change) {
-        MeasureTerms before = of(changed.measure());
-        Map<String, Term> terms = new LinkedHashMap<>(before.terms());
-        terms.put(changed.name(), changed);
+    /**
+     * This book with some values replaced on all their days from one day on; earlier days and the days in force stay. What
+     * no setting names is shared with this book.
+     *
+     * @param settings a later one of the same term overrides an earlier
+     * @throws org.casebook.policy.BadInput when the law says that the terms of a measure do not fit together
+     */
+    public PolicyBook with(List<Setting> settings, LocalDate start) {
         Map<String, MeasureTerms> all = new LinkedHashMap<>(measures);
-        all.put(
-                before.measure(),
-                new MeasureTerms(before.measure(), before.from(), before.until(), before.source(), terms));
-        return new PolicyBook(all, changed(change));
+        Map<String, MeasureDefinition> changed = new LinkedHashMap<>();
+        List<String> asked = new ArrayList<>(changes);
+        for (Setting setting : settings) {
+            MeasureDefinition definition = setting.path().definition();
+            all.computeIfPresent(definition.stem(), (stem, before) -> before.with(setting, start));
+            changed.put(definition.stem(), definition);
+            asked.add(setting.asked());
+        }
+        PolicyBook book = new PolicyBook(all, List.copyOf(asked));
+        changed.values().forEach(definition -> book.of(definition.stem()).bind(definition.terms()));
+        return book;
     }
 
     /** SHA-256 over everything that decides a result: names, days and values, not sources; hexadecimal. */

@@ -1,90 +1,86 @@
 package org.casebook.simulation.terms;
 
-import java.util.Collection;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Text;
-import org.casebook.simulation.config.Nearest;
 
-/** A change of one term for one run, as written on the command line: {@code measure.term[.county]=value}. */
-record Setting(String text) {
+/**
+ * One term given another value, for a run or in a scenario.
+ *
+ * @param value as it would stand in the policy file; checked
+ * @param asked how it was asked for, as {@link PolicyBook#changes} names it
+ * @param source what the new value rests on: {@code --set}, or the name of the scenario
+ * @param where for error messages: the setting itself, or file and line
+ */
+public record Setting(TermPath path, String value, String asked, String source, String where) {
 
-    PolicyBook apply(PolicyBook book, List<MeasureDefinition> definitions) {
+    /** @throws BadInput when the value is not of the term's type or outside its range */
+    public Setting {
+        path.check(value, place(where));
+    }
+
+    /**
+     * Reads {@code measure.term[.county]=value}, as written on the command line.
+     *
+     * @throws BadInput when a name or the value is not acceptable
+     */
+    static Setting parse(String text, PolicyBook book, List<MeasureDefinition> definitions) {
+        String where = "--set " + text;
         int equals = text.indexOf('=');
-        String[] names = (equals < 0 ? text : text.substring(0, equals)).strip().split("\\.", -1);
-        if (equals < 0 || names.length < 2 || names.length > 3) {
-            throw error(
+        if (equals < 0) {
+            throw new BadInput(
                     Text.of("写法不对。", "That is not how a term is set."),
+                    where,
                     new Text(
                             "请写成 措施.参数=值，例如 small-enterprise-loan.hiringRatio=20%。",
                             "Write measure.term=value, e.g. small-enterprise-loan.hiringRatio=20%."));
         }
-        MeasureTerms terms = book.measures().get(names[0]);
-        if (terms == null) {
-            throw unknown("措施", "measure", names[0], book.measures().keySet());
-        }
-        Term term = terms.terms().get(names[1]);
-        if (term == null) {
-            throw unknown("参数", "term", names[1], terms.terms().keySet());
-        }
-        MeasureDefinition definition = definitions.stream()
-                .filter(candidate -> candidate.stem().equals(names[0]))
-                .findFirst()
-                .orElseThrow();
-        return book.with(
-                changed(
-                        term,
-                        names.length == 3 ? names[2] : "",
-                        text.substring(equals + 1).strip(),
-                        definition),
-                where());
+        TermPath path = TermPath.parse(text.substring(0, equals), book, definitions, place(where));
+        return new Setting(path, text.substring(equals + 1).strip(), where, "--set", where);
     }
 
-    private Term changed(Term term, String part, String value, MeasureDefinition definition) {
-        TermType type = TermReader.type(definition, term.name());
-        if (!part.isEmpty() && !type.isByCounty()) {
-            throw error(
-                    Text.of("参数“%s”不分县。", "The term '%s' has no values by county.", term.name()),
-                    Text.of("请写成 %s=值。", "Write %s=value.", term.path()));
-        }
-        RawValue given = RawValue.of(value);
-        TermReader.check(type, part.isEmpty() ? given : given.with(part, value), term.range(), this::error);
-        List<TermValue> values = term.values().stream()
-                .map(before -> part.isEmpty() ? whole(before, value) : partly(before, part, value))
-                .toList();
-        return new Term(term.measure(), term.name(), term.label(), term.unit(), term.range(), values);
+    private static BiFunction<Text, Text, BadInput> place(String where) {
+        return (what, remedy) -> new BadInput(what, where, remedy);
     }
 
-    private TermValue whole(TermValue before, String value) {
-        return new TermValue(
-                before.from(), before.until(), RawValue.of(value), Provenance.SCENARIO, "--set", "", where());
+    /** The term with this value on all its days from {@code start} on; earlier days keep theirs. */
+    Term apply(Term before, LocalDate start) {
+        List<TermValue> values = new ArrayList<>();
+        for (TermValue value : before.values()) {
+            if (value.from().isBefore(start)) {
+                LocalDate last = value.until().isBefore(start) ? value.until() : start.minusDays(1);
+                values.add(value.during(value.from(), last));
+            }
+            if (!value.until().isBefore(start)) {
+                LocalDate first = value.from().isBefore(start) ? start : value.from();
+                values.add(changed(value.during(first, value.until())));
+            }
+        }
+        return new Term(
+                before.measure(), before.name(), before.label(), before.unit(), before.range(), List.copyOf(values));
+    }
+
+    private TermValue changed(TermValue before) {
+        return path.part().isEmpty() ? whole(before) : partly(before);
+    }
+
+    private TermValue whole(TermValue before) {
+        return new TermValue(before.from(), before.until(), RawValue.of(value), Provenance.SCENARIO, source, "", where);
     }
 
     /** The other counties' values still rest on what they rested on, so the whole does. */
-    private TermValue partly(TermValue before, String part, String value) {
+    private TermValue partly(TermValue before) {
         return new TermValue(
                 before.from(),
                 before.until(),
-                before.raw().with(part, value),
+                before.raw().with(path.part(), value),
                 before.provenance(),
-                before.source() + "；" + where(),
+                before.source() + "；" + asked,
                 before.verifiedOn(),
                 before.where());
-    }
-
-    private BadInput unknown(String zh, String en, String name, Collection<String> known) {
-        String nearest = Nearest.to(name, known);
-        return error(
-                new Text("没有名为“" + name + "”的" + zh + "。", "There is no " + en + " '" + name + "'."),
-                Text.of("最接近的是“%s”。", "The nearest is '%s'.", nearest));
-    }
-
-    private BadInput error(Text what, Text remedy) {
-        return new BadInput(what, where(), remedy);
-    }
-
-    private String where() {
-        return "--set " + text;
     }
 }

@@ -253,11 +253,7 @@ public final class TermReader {
     }
 
     static TermType type(MeasureDefinition definition, String term) {
-        return Arrays.stream(definition.terms().getRecordComponents())
-                .filter(component -> component.getName().equals(term))
-                .map(component -> TermType.of(component.getGenericType()))
-                .findFirst()
-                .orElseThrow();
+        return RecordShape.of(definition.terms()).type(term);
     }
 
     private static LocalDate date(Node node) {

@@ -49,6 +49,20 @@ final class TermType {
         return element == int.class || element == Integer.class || element == Money.class || element == Ratio.class;
     }
 
+    /** A number, or one per county. */
+    boolean isSingleNumber() {
+        return isNumeric() && (raw(type) == ByCounty.class || elementType() == type);
+    }
+
+    /**
+     * The number that a text stands for, where the type is one.
+     *
+     * @throws IllegalArgumentException when the text is no such number
+     */
+    Object number(String text) {
+        return parse(elementType(), text.strip());
+    }
+
     /** @throws IllegalArgumentException when the text is not of this type */
     Object parse(RawValue value) {
         if (isByCounty()) {

@@ -38,7 +38,14 @@ public record TermValue(
 
     /** This value on all days. */
     TermValue always() {
-        return new TermValue(LocalDate.MIN, LocalDate.MAX, raw, provenance, source, verifiedOn, where);
+        return during(LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /** This value on other days; itself when they are its own. */
+    TermValue during(LocalDate first, LocalDate last) {
+        return first.equals(from) && last.equals(until)
+                ? this
+                : new TermValue(first, last, raw, provenance, source, verifiedOn, where);
     }
 
     boolean covers(LocalDate day) {

@@ -70,6 +70,28 @@ class SettingTest {
         assertThat(monthly("unemployment-benefit.monthlyByCounty=1400", day)).isEqualTo("1400");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"620881", "华亭市", "Huating"})
+    @DisplayName("县写代码、中文名、英文名都行")
+    void knowsCountiesByCodeAndName(String county) {
+        assertThat(monthly("unemployment-benefit.monthlyByCounty." + county + "=1400", LocalDate.of(2019, 6, 1)))
+                .isEqualTo("620802=1413+620871=1413+620881=1400+other=1368");
+    }
+
+    @Test
+    @DisplayName("没改的措施原样共用")
+    void sharesWhatItLeavesAlone() {
+        PolicyBook changed = set("small-enterprise-loan.hiringRatio=20%");
+
+        assertThat(changed.measures()).allSatisfy((stem, terms) -> {
+            if (!stem.equals("small-enterprise-loan")) {
+                assertThat(terms).isSameAs(BOOK.of(stem));
+            }
+        });
+        assertThat(changed.of("small-enterprise-loan").term("loanCap"))
+                .isSameAs(BOOK.of("small-enterprise-loan").term("loanCap"));
+    }
+
     @Test
     @DisplayName("只改一个县：其余各县的依据和核实日期不变，并注明改了哪一处")
     void keepsWhatTheOtherCountiesRestOn() {
@@ -110,18 +132,20 @@ class SettingTest {
             delimiter = '|',
             value = {
                 "small-enterprise-loan.hiringRatio | not how a term is set | Write measure.term=value",
-                "hiringRatio=20% | not how a term is set | Write measure.term=value",
-                "a.b.c.d=1 | not how a term is set | Write measure.term=value",
+                "hiringRatio=20% | 'hiringRatio' is not how a term is called | Write measure.term, e.g.",
+                "a.b.c.d=1 | 'a.b.c.d' is not how a term is called | Write measure.term, e.g.",
+                "guarantee-eligibility.staff=1 | no term 'staff' | it has no terms",
                 "small-enterprise-lone.hiringRatio=20% | no measure 'small-enterprise-lone' | nearest is 'small-enterprise-loan'",
                 "small-enterprise-loan.hiringRation=20% | no term 'hiringRation' | nearest is 'hiringRatio'",
-                "small-enterprise-loan.hiringRatio.620802=20% | no values by county | Write small-enterprise-loan.hiringRatio=value",
+                "small-enterprise-loan.hiringRatio.620802=20% | no values by county | Write small-enterprise-loan.hiringRatio alone",
                 "small-enterprise-loan.hiringRatio=viel | 'viel' is not acceptable | Expected: a ratio like 25%, 0.25 or 1/3",
                 "small-enterprise-loan.hiringRatio= | '' is not acceptable | Expected: a ratio",
                 "small-enterprise-loan.hiringRatio=101% | '101%' is out of range | Range: 0%..100%",
                 "small-enterprise-loan.hiringRatio=-1% | '-1%' is not acceptable | Expected: a ratio",
                 "small-enterprise-loan.eligibleGroups=VETERAN+PENSIONER | 'VETERAN+PENSIONER' is not acceptable | some of: REGISTERED_UNEMPLOYED",
                 "job-retention-refund.layoffFormula=MEAN | 'MEAN' is not acceptable | Expected: OPENING_CLOSING",
-                "unemployment-benefit.monthlyByCounty.Huating=1400 | is not acceptable | an amount per county",
+                "unemployment-benefit.monthlyByCounty.Huatin=1400 | no county 'Huatin' | nearest is 'Huating'",
+                "unemployment-benefit.monthlyByCounty.620803=1400 | no county '620803' | nearest is '620802'",
                 "unemployment-benefit.monthlyByCounty.620881=10001 | '10001' is out of range | Range: 0..10000",
                 "unemployment-benefit.durations=12+x | '12+x' is not acceptable | a whole number, joined by +",
                 "unemployment-benefit.durations=12+18+61 | '61' is out of range | Range: 0..60",

@@ -1,0 +1,58 @@
+package org.casebook.report.scenario;
+
+import java.util.stream.Collectors;
+import org.casebook.policy.Lang;
+import org.casebook.policy.Text;
+import org.casebook.report.Labels;
+import org.casebook.report.TextTable;
+import org.casebook.simulation.result.ScenarioResult;
+
+/** How reports speak of a scenario, in one language. */
+final class ScenarioWords {
+
+    /** The name of the policy in force. */
+    static final Text POLICY = new Text("现行政策", "Policy in force");
+
+    private final Labels labels;
+    private final Lang lang;
+
+    ScenarioWords(Labels labels, Lang lang) {
+        this.labels = labels;
+        this.lang = lang;
+    }
+
+    String name(String scenario) {
+        return scenario.equals(ScenarioResult.POLICY) ? POLICY.in(lang) : TextTable.plain(scenario);
+    }
+
+    String question(Text question) {
+        return TextTable.plain(question.in(lang));
+    }
+
+    /** The measure and in what its units are counted, as in {@code 稳岗返还（户）}. */
+    String measure(String stem) {
+        return labels.measure(stem).in(lang)
+                + new Text("（", " (").in(lang)
+                + labels.unit(stem).in(lang)
+                + new Text("）", ")").in(lang);
+    }
+
+    /** With what it is compared, from when and where it holds. */
+    String scope(ScenarioResult scenario) {
+        String compared = Text.of("与“%s”相比", "Compared with \"%s\"", name(scenario.baseline()))
+                .in(lang);
+        String start = scenario.start()
+                .map(day -> Text.of("，自 %s 起施行", ", in force from %s", day).in(lang))
+                .orElse("");
+        String counties = scenario.counties().isEmpty()
+                ? ""
+                : Text.of(
+                                "，仅在%s施行",
+                                ", in %s only",
+                                scenario.counties().stream()
+                                        .map(county -> county.label().in(lang))
+                                        .collect(Collectors.joining(new Text("、", ", ").in(lang))))
+                        .in(lang);
+        return compared + start + counties + new Text("。", ".").in(lang);
+    }
+}

@@ -1,0 +1,191 @@
+package org.casebook.report.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Lang;
+import org.casebook.report.Sample;
+import org.casebook.report.TextTable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("扫描与求解：表格、CSV、JSON、图")
+class SweepFormatsTest {
+
+    private static final int WIDTH = 120;
+
+    private static String table(Lang lang, boolean surface) {
+        return new SweepTable(Sample.LABELS, lang, WIDTH).render(surface ? Curves.surface(3) : Curves.curve());
+    }
+
+    private static List<String> cells(String table, String first) {
+        return table.lines()
+                .filter(line -> line.startsWith(first))
+                .findFirst()
+                .map(line -> Arrays.asList(line.split("\\s{2,}")))
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("响应曲线：户数、资金、增减、弹性；没有意义的弹性为“–”")
+    void showsTheCurve() {
+        String table = table(Lang.ZH, false);
+
+        assertThat(table).contains("2019 年度参数扫描（万元）　合成数据", "--set a.b=1", "现行：25%", "任何取值都精确");
+        assertThat(cells(table, "20%")).containsExactly("20%", "3", "+2", "0.46", "0.20", "0.65", "+0.44", "–", "–");
+        // (1 − 3) / 2 over (0.25 − 0.20) / 0.225
+        assertThat(cells(table, "25%"))
+                .containsExactly("25%", "1", "0", "0.15", "0.07", "0.22", "0.00", "-4.50", "-4.50");
+        // from 1 to 0: −2 over (0.30 − 0.25) / 0.275
+        assertThat(cells(table, "30%")).endsWith("-11.00", "-11.00");
+        assertThat(cells(table, "35%")).endsWith("–", "–");
+    }
+
+    @Test
+    @DisplayName("逐级临界值：含不含该值、金额精确到分；宽不超过终端")
+    void listsTheSteps() {
+        String table = table(Lang.ZH, false);
+
+        assertThat(table).contains("临界值 3 个");
+        assertThat(cells(table, "7/30")).containsExactly("7/30", "超过该值", "-1", "-2,175.00 元");
+        assertThat(table.lines())
+                .allSatisfy(line -> assertThat(TextTable.width(line)).isLessThanOrEqualTo(WIDTH));
+    }
+
+    @Test
+    @DisplayName("响应面：第一个参数为行，第二个为列；太宽则逐对列出")
+    void showsTheSurface() {
+        String table = table(Lang.ZH, true);
+
+        assertThat(table).contains("仅在所列取值上计算", "费用合计（万元）");
+        assertThat(cells(table, "20%")).containsExactly("20%", "19.00", "18.00", "17.00");
+        assertThat(table.lines().filter(line -> line.startsWith("25%"))).hasSize(2);
+        String wide = new SweepTable(Sample.LABELS, Lang.ZH, 60).render(Curves.surface(15));
+        assertThat(wide.lines().filter(line -> line.startsWith("25% "))).hasSize(15);
+    }
+
+    @Test
+    @DisplayName("英文：金额为元")
+    void speaksEnglish() {
+        assertThat(table(Lang.EN, false))
+                .contains("Sweep of 2019 (yuan)  SYNTHETIC DATA", "break-even values", "above it")
+                .doesNotContainPattern("\\p{IsHan}");
+        assertThat(table(Lang.EN, true)).contains("Computed at the listed values only");
+    }
+
+    @Test
+    @DisplayName("CSV：每个取值、措施、资金一行；要逐级则每级一行")
+    void writesCsv() throws IOException {
+        StringWriter points = new StringWriter();
+        new SweepCsv(Sample.LABELS, Lang.EN).write(Curves.curve().withoutSteps(), points);
+        StringWriter steps = new StringWriter();
+        new SweepCsv(Sample.LABELS, Lang.EN).write(Curves.curve(), steps);
+        StringWriter pairs = new StringWriter();
+        new SweepCsv(Sample.LABELS, Lang.ZH).write(Curves.surface(2), pairs);
+
+        assertThat(points.toString().lines()).hasSize(1 + 4 * 2);
+        assertThat(points.toString())
+                .contains("2019,20%,small-enterprise-loan,")
+                .contains(",3,2,6,COUNTY,County budget,1957.50,1305.00,1234567890abcdef");
+        assertThat(steps.toString().lines()).hasSize(1 + 3 * 2);
+        assertThat(steps.toString()).contains("2019,7/30,no,").contains(",-1,-2,COUNTY,County budget,-652.50,");
+        assertThat(pairs.toString().lines()).hasSize(1 + 4 * 2);
+    }
+
+    @Test
+    @DisplayName("JSON：rows 同测算，curve 有弹性，steps 只在要求时出现")
+    void writesJson() throws IOException {
+        JsonNode json = json(true);
+
+        assertThat(json.get("rows").get(0).get("county").asText()).isEqualTo("620871");
+        assertThat(json.get("rows").get(0).get("funds").get("COUNTY").asText()).isEqualTo("652.50");
+        assertThat(json.get("terms").get(0).get("inForce").get(0).asText()).isEqualTo("25%");
+        assertThat(json.get("exact").asBoolean()).isTrue();
+        assertThat(json.get("policy").get("amount").asText()).isEqualTo("2175.00");
+        JsonNode first = json.get("curve").get(0);
+        assertThat(first.get("values").get("small-enterprise-loan.hiringRatio").asText())
+                .isEqualTo("20%");
+        assertThat(first.get("costElasticity").isNull()).isTrue();
+        JsonNode second = json.get("curve").get(1);
+        assertThat(second.get("costElasticity").decimalValue()).isEqualByComparingTo("-4.5");
+        assertThat(second.get("entitledElasticity").decimalValue()).isEqualByComparingTo("-4.5");
+        assertThat(first.get("entitledChange").asLong()).isEqualTo(2);
+        assertThat(first.get("amountChange").asText()).isEqualTo("4350.00");
+        assertThat(json.get("steps").get(1).get("value").asText()).isEqualTo("7/30");
+        assertThat(json.get("steps").get(1).get("included").asBoolean()).isFalse();
+        assertThat(json.get("steps").get(1).get("measures").get(0).get("amount").asText())
+                .isEqualTo("-2175.00");
+        assertThat(json(false).has("steps")).isFalse();
+    }
+
+    private static JsonNode json(boolean steps) throws IOException {
+        StringWriter out = new StringWriter();
+        new SweepJson(Curves.LOAN::equals, Lang.ZH).write(Curves.curve(), steps, out);
+        return new ObjectMapper().readTree(out.toString());
+    }
+
+    @Test
+    @DisplayName("图：文字仍是文字，含单位；图像能画出来；线太多取部分")
+    void drawsCharts() {
+        String svg = new SweepChart(Sample.LABELS, Lang.ZH).svg(Curves.curve());
+
+        assertThat(svg).startsWith("<svg").contains(">费用（万元）<", ">新招用人员比例<", ">25%<", "费用合计");
+        String family = new SweepChart(Sample.LABELS, Lang.ZH).svg(Curves.surface(12));
+        assertThat(family).contains("按劳动合同最短期限（部分取值）", ">1个月<", ">12个月<");
+        byte[] png = new SweepChart(Sample.LABELS, Lang.EN).png(Curves.curve());
+        assertThat(new String(png, 1, 3, StandardCharsets.US_ASCII)).isEqualTo("PNG");
+    }
+
+    @Test
+    @DisplayName("求解：取值、同效范围、结余、再宽一步、现行")
+    void showsTheBudget() {
+        String text = new SolveTable(Sample.LABELS, Lang.ZH, WIDTH).render(Curves.budget(Optional.empty()));
+
+        assertThat(text)
+                .contains("不超过 5,000.00 元", "7/30 ≈ 23.3333%（精确值）", "20%（不含）至 7/30 ≈ 23.3333%（含）", "21%")
+                .contains("费用 4,350.00 元", "650.00 元", "20%：费用 6,525.00 元", "25%：费用 2,175.00 元");
+        assertThat(new SolveTable(Sample.LABELS, Lang.ZH, WIDTH).render(Curves.budget(Optional.of(Fund.COUNTY))))
+                .contains("县（市、区）财政");
+        assertThat(new SolveTable(Sample.LABELS, Lang.EN, WIDTH).render(Curves.entitled()))
+                .contains("at least 3", "0 months", "the end of the range")
+                .doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
+    @DisplayName("求解：CSV 与 JSON")
+    void writesTheBudget() throws IOException {
+        StringWriter csv = new StringWriter();
+        new SolveCsv(Lang.EN).write(Curves.budget(Optional.empty()), csv);
+        StringWriter out = new StringWriter();
+        new SolveJson(Lang.ZH).write(Curves.budget(Optional.of(Fund.COUNTY)), out);
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        StringWriter other = new StringWriter();
+        new SolveJson(Lang.ZH).write(Curves.entitled(), other);
+        JsonNode entitled = new ObjectMapper().readTree(other.toString());
+
+        assertThat(csv.toString())
+                .contains(
+                        "2019,found,7/30,4350.00,2,4,",
+                        "2019,beyond,20%,6525.00,3,6,",
+                        "2019,in_force,25%,2175.00,1,2,");
+        assertThat(json.get("goal").get("fund").asText()).isEqualTo("COUNTY");
+        assertThat(json.get("precision").asText()).isEqualTo("exact");
+        assertThat(json.get("found").get("value").asText()).isEqualTo("7/30");
+        assertThat(json.get("left").asText()).isEqualTo("650.00");
+        assertThat(json.get("same").get("fromIncluded").asBoolean()).isFalse();
+        assertThat(json.get("round").asText()).isEqualTo("21%");
+        assertThat(json.get("beyond").get("amount").asText()).isEqualTo("6525.00");
+        assertThat(entitled.get("goal").get("entitled").asLong()).isEqualTo(3);
+        assertThat(entitled.has("left")).isFalse();
+        assertThat(entitled.get("beyond").isNull()).isTrue();
+        assertThat(entitled.get("same").isNull()).isTrue();
+    }
+}
