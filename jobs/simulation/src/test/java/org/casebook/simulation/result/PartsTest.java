@@ -52,6 +52,8 @@ class PartsTest {
     @Test
     @DisplayName("没有这一部分时报错")
     void knowsNoOther() {
-        assertThatThrownBy(() -> Parts.label(Dimension.SEX, "LARGE")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Parts.label(Dimension.SEX, "LARGE"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("LARGE");
     }
 }
