@@ -2,15 +2,21 @@ package org.casebook.pipeline.simulate;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
 import org.casebook.pipeline.Parallel;
 import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.Fold;
@@ -36,7 +42,7 @@ public final class CasebookReader {
     /**
      * The cases of every measure in memory, by its stem.
      *
-     * @throws BadInput when the casebook was folded before cases had profiles
+     * @throws BadInput when the casebook was folded before cases had profiles, or is gone
      */
     public Map<String, List<FoldedCase>> cases(List<MeasureDefinition> definitions) {
         Map<String, List<FoldedCase>> cases = new ConcurrentHashMap<>();
@@ -44,36 +50,46 @@ public final class CasebookReader {
         return cases;
     }
 
-    /** The same without profiles, for figures that ask for nobody's. */
+    /** The same without profiles, for figures that ask for nobody's; also of a casebook that has none. */
     public Map<String, List<FoldedCase>> casesWithoutProfiles(List<MeasureDefinition> definitions) {
         Map<String, List<FoldedCase>> cases = new ConcurrentHashMap<>();
-        Parallel.forEach(definitions, definition -> {
-            CaseRows reader = CaseRows.withoutProfile(definition);
-            List<String> columns = new ArrayList<>(new CaseReader(definition.facts()).columns());
-            columns.add(Fold.UNITS);
-            cases.put(
-                    definition.stem(),
-                    select(table(definition), columns).collectAsList().stream()
-                            .map(reader::read)
-                            .toList());
-        });
+        Parallel.forEach(
+                definitions,
+                definition -> cases.put(
+                        definition.stem(), cases(definition, CaseRows.withoutProfile(definition), List.of())));
         return cases;
     }
 
-    private Dataset<Row> table(MeasureDefinition definition) {
-        return warehouse
-                .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
-                .where(col("year").equalTo(fold.year()));
-    }
-
-    private static Dataset<Row> select(Dataset<Row> table, List<String> columns) {
-        return table.select(columns.stream().map(functions::col).toArray(Column[]::new));
-    }
-
-    /** The cases of one measure in memory. */
+    /**
+     * The cases of one measure in memory.
+     *
+     * @throws BadInput when the casebook was folded before cases had profiles, or is gone
+     */
     public List<FoldedCase> cases(MeasureDefinition definition) {
-        FoldedCaseReader reader = new FoldedCaseReader(definition.facts());
-        return rows(definition).collectAsList().stream().map(reader::read).toList();
+        return cases(definition, new FoldedCaseReader(definition.facts()), Profile.columns());
+    }
+
+    /** @param profile the columns of the profile that are read */
+    private List<FoldedCase> cases(MeasureDefinition definition, CaseRows reader, List<String> profile) {
+        String table = Fold.table(definition);
+        Configuration conf = warehouse.files().getConf();
+        List<FoldedCase> cases = new ArrayList<>();
+        try {
+            for (Path file : warehouse.filesWritten(table, fold.writes().get(table))) {
+                try (CaseFile rows = CaseFile.open(file, conf)) {
+                    check(definition, rows.columns(), profile);
+                    rows.rows(columns(definition, profile)).forEach(row -> cases.add(reader.read(row)));
+                }
+            }
+        } catch (FileNotFoundException e) {
+            throw new BadInput(
+                    Text.of("%d 年度的个案库已不在数据仓库中。", "The warehouse no longer holds the casebook of %d.", fold.year()),
+                    warehouse.path(table).toString(),
+                    foldAgain());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cases;
     }
 
     /**
@@ -82,8 +98,24 @@ public final class CasebookReader {
      * @throws BadInput when the casebook was folded before cases had profiles
      */
     public Dataset<Row> rows(MeasureDefinition definition) {
-        Dataset<Row> table = table(definition);
-        if (!Arrays.asList(table.columns()).containsAll(Profile.columns())) {
+        Dataset<Row> table = warehouse
+                .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
+                .where(col("year").equalTo(fold.year()));
+        check(definition, table.schema(), Profile.columns());
+        return table.select(columns(definition, Profile.columns()).stream()
+                .map(functions::col)
+                .toArray(Column[]::new));
+    }
+
+    private static List<String> columns(MeasureDefinition definition, List<String> profile) {
+        List<String> columns = new ArrayList<>(new CaseReader(definition.facts()).columns());
+        columns.add(Fold.UNITS);
+        columns.addAll(profile);
+        return columns;
+    }
+
+    private void check(MeasureDefinition definition, StructType columns, List<String> profile) {
+        if (!Arrays.asList(columns.fieldNames()).containsAll(profile)) {
             throw new BadInput(
                     Text.of(
                             "%d 年度的个案库由旧版 Casebook 归并，不含按行业、年龄段等的分布。",
@@ -91,11 +123,11 @@ public final class CasebookReader {
                                     + " industries, age bands and so on.",
                             fold.year()),
                     warehouse.path(Fold.table(definition)).toString(),
-                    Text.of("请重新运行 fold --year %d。", "Run fold --year %d again.", fold.year()));
+                    foldAgain());
         }
-        List<String> columns = new ArrayList<>(new CaseReader(definition.facts()).columns());
-        columns.add(Fold.UNITS);
-        columns.addAll(Profile.columns());
-        return select(table, columns);
+    }
+
+    private Text foldAgain() {
+        return Text.of("请重新运行 fold --year %d。", "Run fold --year %d again.", fold.year());
     }
 }

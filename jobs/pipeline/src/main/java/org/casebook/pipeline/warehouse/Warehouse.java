@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -172,19 +175,39 @@ public final class Warehouse {
 
     /** How many rows the commit of a version wrote, by Delta's own count. */
     public long rowsWritten(String table, long version) {
-        Path commit = new Path(path(table), String.format(Locale.ROOT, "_delta_log/%020d.json", version));
         try {
-            for (String action : readSmall(commit).split("\n")) {
-                JsonNode metrics = new ObjectMapper().readTree(action).at("/commitInfo/operationMetrics/numOutputRows");
-                if (!metrics.isMissingNode()) {
-                    return Long.parseLong(metrics.asText());
-                }
-            }
-            throw new IllegalStateException(
-                    "Version " + version + " of " + table + " does not say how many rows it wrote");
+            return actions(table, version).stream()
+                    .map(action -> action.at("/commitInfo/operationMetrics/numOutputRows"))
+                    .filter(metrics -> !metrics.isMissingNode())
+                    .mapToLong(metrics -> Long.parseLong(metrics.asText()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "Version " + version + " of " + table + " does not say how many rows it wrote"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The files that the commit of a version added to a table: after {@link #replace} those of the part, and no others.
+     *
+     * @throws java.io.FileNotFoundException when the table or the version is gone
+     */
+    public List<Path> filesWritten(String table, long version) throws IOException {
+        return actions(table, version).stream()
+                .map(action -> action.at("/add/path"))
+                .filter(path -> !path.isMissingNode())
+                .map(path -> new Path(path(table), URI.create(path.asText()).getPath()))
+                .toList();
+    }
+
+    private List<JsonNode> actions(String table, long version) throws IOException {
+        Path commit = new Path(path(table), String.format(Locale.ROOT, "_delta_log/%020d.json", version));
+        List<JsonNode> actions = new ArrayList<>();
+        for (String action : readSmall(commit).split("\n")) {
+            actions.add(new ObjectMapper().readTree(action));
+        }
+        return actions;
     }
 
     /** @throws BadInput when the table or the version is gone */

@@ -1,24 +1,34 @@
 package org.casebook.pipeline.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.casebook.pipeline.estimate.EstimateJob;
+import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.fold.Profile;
 import org.casebook.pipeline.oracle.Oracle;
 import org.casebook.pipeline.simulate.CasebookReader;
+import org.casebook.pipeline.simulate.FoldedCaseReader;
+import org.casebook.pipeline.warehouse.Run;
+import org.casebook.pipeline.warehouse.Warehouse;
+import org.casebook.policy.BadInput;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
 import org.casebook.simulation.engine.FoldedCase;
-import org.casebook.simulation.result.Dimension;
-import org.casebook.simulation.result.Parts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,12 +40,14 @@ class ProfileAgreementTest {
 
     private static final int YEAR = 2019;
 
+    private CasebookReader reader;
     private Map<String, List<FoldedCase>> cases;
     private Oracle oracle;
 
     @BeforeAll
     void load(TestCity city) throws SQLException {
-        cases = new CasebookReader(city.warehouse(), city.fold(YEAR)).cases(Measures.all());
+        reader = new CasebookReader(city.warehouse(), city.fold(YEAR));
+        cases = reader.cases(Measures.all());
         oracle = Profiles.oracle().loadRegistry(city.exported());
     }
 
@@ -59,22 +71,62 @@ class ProfileAgreementTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("measures")
-    @DisplayName("不重叠的分布合计等于单位数；人员类别可重叠，每个类别不多于单位数；每一部分都有名称")
+    @DisplayName("不重叠的分布合计等于单位数；人员类别可重叠；每一部分都有名称")
     void partsAddUp(MeasureDefinition measure) {
-        for (FoldedCase folded : cases.get(measure.stem())) {
-            folded.profile().forEach((dimension, parts) -> {
-                assertThat(Parts.of(dimension)).containsAll(parts.keySet());
-                assertThat(parts.values()).allMatch(units -> units > 0 && units <= folded.units());
-                if (dimension != Dimension.GROUP) {
-                    assertThat(sum(parts)).isEqualTo(folded.units());
-                } else {
-                    assertThat(sum(parts)).isGreaterThanOrEqualTo(folded.units());
-                }
-            });
-        }
+        assertThat(cases.get(measure.stem())).isNotEmpty().allSatisfy(Profiles::addsUp);
     }
 
-    private static long sum(SortedMap<String, Long> parts) {
-        return parts.values().stream().mapToLong(Long::longValue).sum();
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("measures")
+    @DisplayName("由 Spark 分区读取与在本机直接读取，个案、单位数、分布相同")
+    void sparkReadsTheSame(MeasureDefinition measure) {
+        FoldedCaseReader each = new FoldedCaseReader(measure.facts());
+        assertThat(reader.rows(measure).collectAsList().stream().map(each::read))
+                .containsExactlyInAnyOrderElementsOf(cases.get(measure.stem()));
+    }
+
+    @Test
+    @DisplayName("旧版归并的个案库没有分布：读取时请用户重新 fold，estimate 照常")
+    void anOlderCasebookHasNoProfiles(TestCity city, @TempDir Path dir) {
+        MeasureDefinition measure = Measures.get("job-retention-refund");
+        String table = Fold.table(measure);
+        Run fold = city.fold(YEAR);
+        Warehouse old = Warehouse.open(city.warehouse().spark(), dir.toUri().toString());
+        long version = old.replace(
+                table,
+                city.warehouse()
+                        .read(table, fold.writes().get(table))
+                        .drop(Profile.columns().toArray(String[]::new)),
+                "year = " + YEAR,
+                "year");
+        Run oldFold = new Run("old", Fold.VERB, YEAR, "", "0", Map.of(), Map.of(table, version), Map.of());
+        CasebookReader oldReader = new CasebookReader(old, oldFold);
+
+        for (ThrowingCallable reading : List.<ThrowingCallable>of(
+                () -> oldReader.cases(List.of(measure)),
+                () -> oldReader.cases(measure),
+                () -> oldReader.rows(measure))) {
+            assertThatThrownBy(reading)
+                    .isInstanceOfSatisfying(
+                            BadInput.class,
+                            problem -> assertThat(problem.remedy().zh()).contains("fold --year 2019"));
+        }
+        assertThat(new EstimateJob(old, List.of(measure), Policy.inForce())
+                        .run(oldFold, Clock.systemUTC())
+                        .rows())
+                .isEqualTo(new EstimateJob(city.warehouse(), List.of(measure), Policy.inForce())
+                        .run(fold, Clock.systemUTC())
+                        .rows());
+    }
+
+    @Test
+    @DisplayName("个案库已被清理：请用户重新 fold")
+    void aCasebookThatIsGone(TestCity city) {
+        MeasureDefinition measure = Measures.get("job-retention-refund");
+        Run gone = new Run("gone", Fold.VERB, YEAR, "", "0", Map.of(), Map.of(Fold.table(measure), 999L), Map.of());
+        assertThatThrownBy(() -> new CasebookReader(city.warehouse(), gone).cases(measure))
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        problem -> assertThat(problem.remedy().zh()).contains("fold --year 2019"));
     }
 }

@@ -1,5 +1,7 @@
 package org.casebook.pipeline.agreement;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,8 @@ import java.util.TreeMap;
 import org.casebook.pipeline.oracle.Oracle;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.simulation.engine.FoldedCase;
+import org.casebook.simulation.result.Dimension;
+import org.casebook.simulation.result.Parts;
 
 /** The profiles of a measure's cases as either implementation gives them: units by {@code DIMENSION part}, per facts. */
 public final class Profiles {
@@ -79,9 +83,20 @@ public final class Profiles {
         return oracle;
     }
 
+    /** Parts that do not overlap have all units between them, groups at least all; every part has a name. */
+    public static void addsUp(FoldedCase folded) {
+        folded.profile().forEach((dimension, parts) -> {
+            long sum = parts.values().stream().mapToLong(Long::longValue).sum();
+            assertThat(Parts.of(dimension)).containsAll(parts.keySet());
+            assertThat(parts.values()).allMatch(units -> units > 0 && units <= folded.units());
+            assertThat(sum).isGreaterThanOrEqualTo(folded.units());
+            assertThat(sum == folded.units() || dimension == Dimension.GROUP).isTrue();
+        });
+    }
+
     /** Of the fold. */
-    public static Map<Object, Map<String, Long>> of(MeasureDefinition measure, List<FoldedCase> cases, int year) {
-        Map<Object, Map<String, Long>> profiles = new TreeMap<>();
+    public static Map<String, Map<String, Long>> of(MeasureDefinition measure, List<FoldedCase> cases, int year) {
+        Map<String, Map<String, Long>> profiles = new TreeMap<>();
         for (FoldedCase folded : cases) {
             Map<String, Long> profile = new TreeMap<>();
             profile.put("units", folded.units());
@@ -97,9 +112,9 @@ public final class Profiles {
     }
 
     /** Of the second implementation, unit by unit. */
-    public static Map<Object, Map<String, Long>> of(MeasureDefinition measure, Oracle oracle, int year)
+    public static Map<String, Map<String, Long>> of(MeasureDefinition measure, Oracle oracle, int year)
             throws SQLException {
-        Map<Object, Map<String, Long>> profiles = new TreeMap<>();
+        Map<String, Map<String, Long>> profiles = new TreeMap<>();
         Map<Object, Map<String, Long>> byUnit = new TreeMap<>();
         for (Map<String, Object> facts : oracle.cases(measure.stem(), year)) {
             Object key = facts.put("unit_key", "");
