@@ -62,7 +62,8 @@ public final class NearMissFinder {
         measure.grounds().forEach(ground -> refused.put(ground, new ArrayList<>()));
         for (int i = 0; i < cases.size(); i++) {
             if (assessor.assess(measure.stem(), cases.get(i).facts(), city.year()) instanceof Outcome.Refused refusal) {
-                refused.get(refusal.ground()).add(i);
+                refused.computeIfAbsent(refusal.ground(), ground -> new ArrayList<>())
+                        .add(i);
             }
         }
         return refused.entrySet().stream()

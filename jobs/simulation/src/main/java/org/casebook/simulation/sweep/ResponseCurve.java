@@ -172,7 +172,7 @@ public final class ResponseCurve {
     private void count(List<SortedMap<County, Sums>> sums, int measure, int number, State state, int sign) {
         CaseProbe probe = breakEvens.measures().get(measure).probe();
         FoldedCase one = probe.cases.get(number);
-        Sums own = sums.get(measure).get(one.facts().county());
+        Sums own = sums.get(measure).computeIfAbsent(one.facts().county(), county -> new Sums(probe.definition));
         if (state.isGranted()) {
             Answer answer = new Answer();
             state.recall(answer);

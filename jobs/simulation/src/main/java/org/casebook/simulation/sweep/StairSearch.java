@@ -131,7 +131,7 @@ final class StairSearch {
 
     private boolean stays(int i, Ratio below, State state, long numerator, long denominator) {
         Ratio value = Ratio.of(numerator, denominator);
-        return value.compareTo(below) <= 0 || value.compareTo(axis.high()) < 0 && voice.finds(state, i, value);
+        return value.compareTo(below) <= 0 || (value.compareTo(axis.high()) < 0 && voice.finds(state, i, value));
     }
 
     /** The largest number from 0 to {@code most} up to which it holds throughout. */

@@ -69,7 +69,8 @@ final class Trials {
             fen.put(definition.stem(), none);
         });
         for (ResultRow row : simulation.rows(name)) {
-            row.amounts().forEach((fund, amount) -> fen.get(row.measure()).merge(fund, amount.fen(), Math::addExact));
+            SortedMap<Fund, Long> own = fen.computeIfAbsent(row.measure(), measure -> new TreeMap<>());
+            row.amounts().forEach((fund, amount) -> own.merge(fund, amount.fen(), Math::addExact));
         }
         return fen.entrySet().stream()
                 .map(measure -> new TouchedMeasure(
