@@ -19,6 +19,7 @@ import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
 import org.casebook.policy.Text;
+import org.casebook.policy.Threshold;
 import org.casebook.policy.fact.Distress;
 import org.casebook.policy.fact.LayoffFormula;
 import org.casebook.policy.fact.RefundMethod;
@@ -51,11 +52,11 @@ public final class DistressedEmployerRefund
 
     public record Terms(
             Set<Standing> excludedStandings,
-            int minimumPaidMonths,
-            Ratio layoffRateBelow,
+            @Threshold(generous = Threshold.Generous.LOWER) int minimumPaidMonths,
+            @Threshold(generous = Threshold.Generous.HIGHER) Ratio layoffRateBelow,
             LayoffFormula layoffFormula,
             RefundMethod method,
-            int months,
+            @Threshold(generous = Threshold.Generous.HIGHER) int months,
             Money monthlyBenefit,
             Ratio premiumShare) {}
 

@@ -16,6 +16,7 @@ import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.ReferenceDay;
 import org.casebook.policy.Rounding;
+import org.casebook.policy.Threshold;
 
 /** 临时生活补助: a few months' living allowance for the unemployed in need (article 16, first sentence). Reading: R-49. */
 @Measure(
@@ -51,7 +52,10 @@ public final class HardshipAllowance implements Law<HardshipAllowance.Case, Hard
             int drawnBefore)
             implements Facts {}
 
-    public record Terms(Money monthlyStandard, Ratio factor, int months) {}
+    public record Terms(
+            Money monthlyStandard,
+            Ratio factor,
+            @Threshold(generous = Threshold.Generous.HIGHER) int months) {}
 
     public enum Refusal implements Ground {
         NOT_LOW_INCOME(Reason.of("非生活困难人员", "not in need").quoting("生活困难下岗失业人员").reading("lowIncome")),

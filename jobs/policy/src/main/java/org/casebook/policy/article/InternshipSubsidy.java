@@ -14,6 +14,7 @@ import org.casebook.policy.Money;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.ReferenceDay;
+import org.casebook.policy.Threshold;
 
 /** 就业见习补贴: a sum per month to the host, more where it keeps its interns (article 10). Readings. */
 @Measure(
@@ -54,13 +55,16 @@ public final class InternshipSubsidy implements Law<InternshipSubsidy.Case, Inte
             implements Facts {}
 
     public record Terms(
-            int minimumMonths,
-            int maximumMonths,
-            int minimumAge,
-            int maximumAge,
+            @Threshold(generous = Threshold.Generous.LOWER) int minimumMonths,
+            @Threshold(generous = Threshold.Generous.HIGHER) int maximumMonths,
+            @Threshold(generous = Threshold.Generous.LOWER) int minimumAge,
+            @Threshold(generous = Threshold.Generous.HIGHER) int maximumAge,
             Money monthly,
             Money monthlyHigh,
+
+            @Threshold(generous = Threshold.Generous.DEPENDS)
             Ratio retentionShare,
+
             boolean vocationalInPovertyCountiesOnly,
             Set<County> povertyCounties) {}
 

@@ -18,6 +18,7 @@ import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
 import org.casebook.policy.Text;
+import org.casebook.policy.Threshold;
 import org.casebook.policy.fact.Distress;
 import org.casebook.policy.fact.LayoffFormula;
 import org.casebook.policy.fact.Standing;
@@ -52,8 +53,8 @@ public final class JobRetentionRefund implements Law<JobRetentionRefund.Case, Jo
 
     public record Terms(
             Ratio refundRate,
-            Ratio layoffRateBelow,
-            int minimumPaidMonths,
+            @Threshold(generous = Threshold.Generous.HIGHER) Ratio layoffRateBelow,
+            @Threshold(generous = Threshold.Generous.LOWER) int minimumPaidMonths,
             LayoffFormula layoffFormula,
             Set<Standing> excludedStandings) {}
 

@@ -16,6 +16,7 @@ import org.casebook.policy.Money;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Text;
+import org.casebook.policy.Threshold;
 import org.casebook.policy.fact.LabourBaseKind;
 import org.casebook.policy.fact.WorkerTally;
 
@@ -41,9 +42,9 @@ public final class LabourBaseAward implements Law<LabourBaseAward.Case, LabourBa
 
     public record Terms(
             int stableMonths,
-            int enrichingPoorMinimum,
-            int leadingLocalAbove,
-            Ratio leadingPoorShare,
+            @Threshold(generous = Threshold.Generous.LOWER) int enrichingPoorMinimum,
+            @Threshold(generous = Threshold.Generous.LOWER) int leadingLocalAbove,
+            @Threshold(generous = Threshold.Generous.LOWER) Ratio leadingPoorShare,
             Money awardEnriching,
             Money awardLeading) {}
 

@@ -18,6 +18,7 @@ import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.ReferenceDay;
 import org.casebook.policy.Rounding;
+import org.casebook.policy.Threshold;
 import org.casebook.policy.fact.Group;
 import org.casebook.policy.fact.GroupSet;
 import org.casebook.policy.fact.Groups;
@@ -62,7 +63,7 @@ public final class PersonalStartupLoan implements Law<PersonalStartupLoan.Case, 
             Set<Group> eligibleGroups,
             Money loanCap,
             Ratio partnershipUplift,
-            int termYears,
+            @Threshold(generous = Threshold.Generous.HIGHER) int termYears,
             Ratio annualRate,
             Ratio marginPovertyCounty,
             Ratio marginElsewhere,

@@ -12,6 +12,7 @@ import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
 import org.casebook.policy.Reason;
 import org.casebook.policy.ReferenceDay;
+import org.casebook.policy.Threshold;
 
 /** 乡村公益性岗位补贴: monthly pay of village posts for poor households (article 18, first sentence). Readings. */
 @Measure(
@@ -38,7 +39,9 @@ public final class PublicWelfarePost implements Law<PublicWelfarePost.Case, Publ
             int rank)
             implements Facts {}
 
-    public record Terms(Money monthly, int posts) {}
+    public record Terms(
+            Money monthly,
+            @Threshold(generous = Threshold.Generous.HIGHER) int posts) {}
 
     public enum Refusal implements Ground {
         NOT_POOR_HOUSEHOLD(Reason.of("非贫困家庭劳动力", "not of a poor household")

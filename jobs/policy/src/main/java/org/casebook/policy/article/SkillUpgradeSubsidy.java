@@ -12,6 +12,7 @@ import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
 import org.casebook.policy.Reason;
 import org.casebook.policy.ReferenceDay;
+import org.casebook.policy.Threshold;
 import org.casebook.policy.fact.SkillLevel;
 
 /** 技术技能提升补贴: a fixed sum per certificate of an insured employee (article 13). */
@@ -44,7 +45,11 @@ public final class SkillUpgradeSubsidy implements Law<SkillUpgradeSubsidy.Case, 
             boolean drawsBenefit)
             implements Facts {}
 
-    public record Terms(int minimumInsuredMonths, Money level5, Money level4, Money level3) {}
+    public record Terms(
+            @Threshold(generous = Threshold.Generous.LOWER) int minimumInsuredMonths,
+            Money level5,
+            Money level4,
+            Money level3) {}
 
     public enum Refusal implements Ground {
         LEVEL_NOT_COVERED(

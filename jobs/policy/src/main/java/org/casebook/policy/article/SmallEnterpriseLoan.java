@@ -20,6 +20,7 @@ import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
 import org.casebook.policy.Text;
+import org.casebook.policy.Threshold;
 import org.casebook.policy.fact.Group;
 import org.casebook.policy.fact.GroupSet;
 import org.casebook.policy.fact.HireTally;
@@ -53,19 +54,22 @@ public final class SmallEnterpriseLoan implements Law<SmallEnterpriseLoan.Case, 
             implements Facts {}
 
     public record Terms(
-            Ratio hiringRatio,
-            Ratio hiringRatioLarge,
+            @Threshold(generous = Threshold.Generous.LOWER) Ratio hiringRatio,
+            @Threshold(generous = Threshold.Generous.LOWER) Ratio hiringRatioLarge,
+
+            @Threshold(generous = Threshold.Generous.DEPENDS)
             int largeAbove,
-            int contractMonths,
+
+            @Threshold(generous = Threshold.Generous.LOWER) int contractMonths,
             Set<Group> eligibleGroups,
             Money loanCap,
             Money loanPerHire,
-            int termYears,
+            @Threshold(generous = Threshold.Generous.HIGHER) int termYears,
             Ratio baseRate,
             Ratio subsidyShare,
             Ratio centralShare,
-            Ratio nationalHiringRatio,
-            Ratio nationalHiringRatioLarge,
+            @Threshold(generous = Threshold.Generous.LOWER) Ratio nationalHiringRatio,
+            @Threshold(generous = Threshold.Generous.LOWER) Ratio nationalHiringRatioLarge,
             Money nationalLoanCap) {
 
         public Terms {

@@ -14,6 +14,7 @@ import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
+import org.casebook.policy.Threshold;
 
 /**
  * 社会保险补贴: the employer's contributions for workers of poor households, for three years (article 18, second sentence).
@@ -43,7 +44,8 @@ public final class SocialInsuranceSubsidy implements Law<SocialInsuranceSubsidy.
             Money contribution)
             implements Facts {}
 
-    public record Terms(int maximumMonths) {}
+    public record Terms(
+            @Threshold(generous = Threshold.Generous.HIGHER) int maximumMonths) {}
 
     public enum Refusal implements Ground {
         PERIOD_OVER(Reason.of("补贴期限已满", "period over")

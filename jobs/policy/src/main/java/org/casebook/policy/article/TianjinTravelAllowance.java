@@ -12,6 +12,7 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
 import org.casebook.policy.Reason;
+import org.casebook.policy.Threshold;
 
 /** 赴津务工交通食宿补助: a yearly sum for poor households' workers in Tianjin (article 19, last sentence). Reading: R-8. */
 @Measure(
@@ -33,7 +34,8 @@ public final class TianjinTravelAllowance implements Law<TianjinTravelAllowance.
             int months)
             implements Facts {}
 
-    public record Terms(int minimumMonths, Money perYear) {}
+    public record Terms(
+            @Threshold(generous = Threshold.Generous.LOWER) int minimumMonths, Money perYear) {}
 
     public enum Refusal implements Ground {
         NOT_POOR_HOUSEHOLD(Reason.of("非贫困家庭劳动力", "not of a poor household")

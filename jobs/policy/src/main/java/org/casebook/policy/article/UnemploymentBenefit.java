@@ -24,6 +24,7 @@ import org.casebook.policy.Reason;
 import org.casebook.policy.ReferenceDay;
 import org.casebook.policy.Rounding;
 import org.casebook.policy.Text;
+import org.casebook.policy.Threshold;
 
 /** 失业保险金及代缴医保 (article 15; 社会保险法 45, 46, 48). Reading: R-5. */
 @Measure(
@@ -60,7 +61,7 @@ public final class UnemploymentBenefit implements Law<UnemploymentBenefit.Case, 
 
     /** Durations in months; each begins at the insured months of the same position in {@code durationSteps}. */
     public record Terms(
-            int minimumInsuredMonths,
+            @Threshold(generous = Threshold.Generous.LOWER) int minimumInsuredMonths,
             List<Integer> durations,
             List<Integer> durationSteps,
             Dated<ByCounty<Money>> monthlyByCounty,

@@ -95,7 +95,7 @@ final class MeasurePass {
                 state[i] = state(answer);
                 paid.keep(i, answer);
                 Sums own = sums.computeIfAbsent(cases.facts[i].county(), county -> new Sums(cases.definition));
-                own.assessed = Math.addExact(own.assessed, cases.units[i]);
+                own.assess(cases.units[i]);
                 if (answer.isGranted()) {
                     own.grant(answer, cases.definition, cases.units[i], people(i, baseTerms), assumed(i, baseTerms));
                 } else {

@@ -1,8 +1,8 @@
 package org.casebook.simulation.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,7 +12,7 @@ import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
 import org.casebook.policy.MeasureDefinition;
-import org.casebook.policy.Money;
+import org.casebook.policy.Part;
 import org.casebook.simulation.result.CountyChange;
 import org.casebook.simulation.result.Dimension;
 import org.casebook.simulation.result.Fares;
@@ -40,8 +40,10 @@ public final class Simulation {
     public List<ResultRow> rows(String scenario) {
         List<ResultRow> rows = new ArrayList<>();
         for (MeasureDefinition definition : plan.definitions()) {
+            SortedMap<County, SortedMap<Part, Long>> parts = outcomes.get(definition.stem()).parts;
             sums(scenario, definition.stem())
-                    .forEach((county, sums) -> rows.add(row(scenario, definition, county, sums)));
+                    .forEach((county, sums) -> rows.add(sums.row(
+                            scenario, definition, county, parts.getOrDefault(county, Collections.emptySortedMap()))));
         }
         return rows;
     }
@@ -69,40 +71,6 @@ public final class Simulation {
             });
         }
         return all;
-    }
-
-    private ResultRow row(String scenario, MeasureDefinition definition, County county, Sums sums) {
-        SortedMap<Fund, Money> amounts = new TreeMap<>();
-        SortedMap<Fund, Money> assumed = new TreeMap<>();
-        SortedMap<Integer, SortedMap<Fund, Money>> later = new TreeMap<>();
-        for (int fund = 0; fund < definition.funds().size(); fund++) {
-            Fund payer = definition.funds().get(fund);
-            amounts.put(payer, new Money(sums.fen(fund)));
-            assumed.put(payer, new Money(sums.assumedFen[fund]));
-            for (int year = 1; year < sums.years(); year++) {
-                if (sums.fen(year, fund) != 0) {
-                    later.computeIfAbsent(year, due -> new TreeMap<>()).put(payer, new Money(sums.fen(year, fund)));
-                }
-            }
-        }
-        Map<String, Long> refused = new LinkedHashMap<>();
-        for (int ground = 0; ground < sums.refused.length; ground++) {
-            if (sums.refused[ground] != 0) {
-                refused.put(definition.grounds().get(ground).name(), sums.refused[ground]);
-            }
-        }
-        return new ResultRow(
-                scenario,
-                definition.stem(),
-                definition.article(),
-                county,
-                amounts,
-                later,
-                sums.assessed,
-                sums.entitled,
-                refused,
-                assumed,
-                outcomes.get(definition.stem()).parts.getOrDefault(county, new TreeMap<>()));
     }
 
     /** What the scenario changes against its baseline: the measures of which it changes any outcome. */

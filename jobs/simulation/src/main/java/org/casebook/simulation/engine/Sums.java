@@ -2,14 +2,23 @@ package org.casebook.simulation.engine;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.casebook.policy.Answer;
+import org.casebook.policy.County;
+import org.casebook.policy.Fund;
 import org.casebook.policy.MeasureDefinition;
+import org.casebook.policy.Money;
+import org.casebook.policy.Part;
+import org.casebook.simulation.result.ResultRow;
 
 /**
  * What a measure comes to in one county, in plain numbers; as a difference between two variants they may be negative. They
  * add up: any split of the cases gives the same. Every sum fails loudly on overflow.
  */
-final class Sums implements Serializable {
+public final class Sums implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +34,7 @@ final class Sums implements Serializable {
     /** Fen by fund that rest on assumptions. */
     final long[] assumedFen;
 
-    Sums(MeasureDefinition definition) {
+    public Sums(MeasureDefinition definition) {
         this.funds = definition.funds().size();
         this.refused = new long[definition.grounds().size()];
         this.fen = new long[funds];
@@ -70,7 +79,12 @@ final class Sums implements Serializable {
         return sum;
     }
 
-    void pay(int year, int fund, long amount) {
+    /** Counts so many units as looked at. */
+    public void assess(long units) {
+        assessed = Math.addExact(assessed, units);
+    }
+
+    private void pay(int year, int fund, long amount) {
         int slot = year * funds + fund;
         if (slot >= fen.length) {
             fen = Arrays.copyOf(fen, (year + 1) * funds);
@@ -83,7 +97,7 @@ final class Sums implements Serializable {
      *
      * @param people whom one unit stands for
      */
-    void grant(Answer answer, MeasureDefinition definition, long units, int people, boolean assumed) {
+    public void grant(Answer answer, MeasureDefinition definition, long units, int people, boolean assumed) {
         entitled = Math.addExact(entitled, units);
         this.people = Math.addExact(this.people, Math.multiplyExact(units, (long) people));
         for (int payment = 0; payment < answer.payments(); payment++) {
@@ -96,8 +110,53 @@ final class Sums implements Serializable {
         }
     }
 
-    void refuse(int ground, long units) {
+    /**
+     * Counts so many units as refused, or no longer where they are negative.
+     *
+     * @param ground its number in the order of the definition
+     */
+    public void refuse(int ground, long units) {
         refused[ground] = Math.addExact(refused[ground], units);
+    }
+
+    /**
+     * As a line of a result.
+     *
+     * @param parts of a population: the units that are counted apart
+     * @throws IllegalArgumentException when a sum is negative, as only a difference may be
+     */
+    public ResultRow row(String scenario, MeasureDefinition definition, County county, SortedMap<Part, Long> parts) {
+        SortedMap<Fund, Money> amounts = new TreeMap<>();
+        SortedMap<Fund, Money> assumed = new TreeMap<>();
+        SortedMap<Integer, SortedMap<Fund, Money>> later = new TreeMap<>();
+        for (int fund = 0; fund < funds; fund++) {
+            Fund payer = definition.funds().get(fund);
+            amounts.put(payer, new Money(fen(fund)));
+            assumed.put(payer, new Money(assumedFen[fund]));
+            for (int year = 1; year < years(); year++) {
+                if (fen(year, fund) != 0) {
+                    later.computeIfAbsent(year, due -> new TreeMap<>()).put(payer, new Money(fen(year, fund)));
+                }
+            }
+        }
+        Map<String, Long> grounds = new LinkedHashMap<>();
+        for (int ground = 0; ground < refused.length; ground++) {
+            if (refused[ground] != 0) {
+                grounds.put(definition.grounds().get(ground).name(), refused[ground]);
+            }
+        }
+        return new ResultRow(
+                scenario,
+                definition.stem(),
+                definition.article(),
+                county,
+                amounts,
+                later,
+                assessed,
+                entitled,
+                grounds,
+                assumed,
+                parts);
     }
 
     Sums add(Sums other) {

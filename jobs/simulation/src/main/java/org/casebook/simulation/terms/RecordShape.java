@@ -2,6 +2,7 @@ package org.casebook.simulation.terms;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class RecordShape {
     };
 
     /** @param dated whether the measure follows the term through time */
-    record Component(String name, TermType type, boolean dated) {}
+    record Component(String name, TermType type, boolean dated, Method accessor) {}
 
     private final Constructor<? extends Record> constructor;
     private final List<Component> components;
@@ -32,7 +33,8 @@ final class RecordShape {
             found.add(new Component(
                     component.getName(),
                     TermType.of(component.getGenericType()),
-                    TermType.isDated(component.getGenericType())));
+                    TermType.isDated(component.getGenericType()),
+                    component.getAccessor()));
             types.add(component.getType());
         }
         components = List.copyOf(found);
@@ -58,6 +60,29 @@ final class RecordShape {
                 .findFirst()
                 .orElseThrow()
                 .type();
+    }
+
+    /** The values of a record, in the order of its components. */
+    Object[] values(Record terms) {
+        Object[] values = new Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            try {
+                values[i] = components.get(i).accessor().invoke(terms);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("Can't read " + terms, e);
+            }
+        }
+        return values;
+    }
+
+    /** The place of a component. */
+    int place(String name) {
+        for (int i = 0; i < components.size(); i++) {
+            if (components.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("No component " + name);
     }
 
     /** @throws BadInput when the law says that these values do not fit together */

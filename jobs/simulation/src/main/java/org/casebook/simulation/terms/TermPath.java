@@ -1,8 +1,10 @@
 package org.casebook.simulation.terms;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Text;
@@ -69,6 +71,45 @@ public record TermPath(MeasureDefinition definition, Term term, String part) {
     /** @throws BadInput when the value is not of the term's type or outside its range */
     public void check(String value, BiFunction<Text, Text, BadInput> place) {
         TermReader.check(type(), RawValue.of(value), term.range(), place);
+    }
+
+    /** Whether it stands for one number, or one per county. */
+    public boolean isSingleNumber() {
+        return type().isSingleNumber();
+    }
+
+    /**
+     * The number that a text stands for: an {@link Integer}, a {@link org.casebook.policy.Money} or a
+     * {@link org.casebook.policy.Ratio}.
+     *
+     * @throws IllegalArgumentException when the text is no such number
+     */
+    public Object number(String text) {
+        return type().number(text);
+    }
+
+    /** The component of the measure's record of terms that it fills. */
+    public RecordComponent component() {
+        return definition.terms()
+                .getRecordComponents()[RecordShape.of(definition.terms()).place(term.name())];
+    }
+
+    /** The value of the term in a record of terms. */
+    public Object in(Record terms) {
+        RecordShape shape = RecordShape.of(definition.terms());
+        return shape.values(terms)[shape.place(term.name())];
+    }
+
+    /** Makes the same terms with other values of this one, of the type of its component. */
+    public Function<Object, Record> varied(Record terms) {
+        RecordShape shape = RecordShape.of(definition.terms());
+        Object[] values = shape.values(terms);
+        int place = shape.place(term.name());
+        return value -> {
+            Object[] changed = values.clone();
+            changed[place] = value;
+            return shape.make(changed);
+        };
     }
 
     TermType type() {
