@@ -61,11 +61,7 @@ final class FirstChange {
      *
      * @param base its terms in all stretches, empty where this measure gives way to none
      */
-    static int[] ofOther(
-            MeasureDefinition definition,
-            Optional<Interplay> interplay,
-            Variant.InForce[] base,
-            Variant.InForce[] variant) {
+    int[] ofOther(Optional<Interplay> interplay, Variant.InForce[] base, Variant.InForce[] variant) {
         int[] first = new int[base.length];
         for (int stretch = 0; stretch < first.length; stretch++) {
             boolean same = Optional.ofNullable(base[stretch]).equals(Optional.ofNullable(variant[stretch]));
