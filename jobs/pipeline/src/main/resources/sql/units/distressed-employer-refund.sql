@@ -35,6 +35,7 @@ opening AS (
   GROUP BY contribution.employer_id
 )
 SELECT listed.employer_id AS unit_key,
+       listed.employer_id,
        employer.county,
        employer.standing,
        named_struct(

@@ -30,6 +30,8 @@ insured AS (
     ON contribution.person_id = begun.person_id AND contribution.period = begun.month_before
 )
 SELECT begun.unit_key,
+       begun.person_id,
+       begun.employer_id,
        employer.county,
        begun.starts_on,
        CAST(timestampdiff(YEAR, person.birth_date, begun.starts_on) AS INT) AS age,

@@ -33,6 +33,7 @@ distress AS (
   GROUP BY listed.employer_id
 )
 SELECT last_year.employer_id AS unit_key,
+       last_year.employer_id,
        employer.county,
        employer.standing,
        named_struct(

@@ -31,6 +31,7 @@ tally AS (
   GROUP BY employer_id
 )
 SELECT base.base_id AS unit_key,
+       base.operator_employer_id AS employer_id,
        base.county,
        base.kind,
        coalesce(tally.workers, array()) AS workers

@@ -19,6 +19,7 @@ payroll AS (
   GROUP BY contribution.employer_id
 )
 SELECT courses.employer_id AS unit_key,
+       courses.employer_id,
        employer.county,
        courses.trainees,
        courses.cost_fen,

@@ -10,6 +10,7 @@ ranked AS (
   FROM public_post
 )
 SELECT concat_ws(' ', spell.post_id, spell.person_id, CAST(spell.starts_on AS STRING)) AS unit_key,
+       spell.person_id,
        spell.county,
        spell.starts_on,
        month(least(coalesce(spell.ends_on, make_date(:year, 12, 31)), make_date(:year, 12, 31)))

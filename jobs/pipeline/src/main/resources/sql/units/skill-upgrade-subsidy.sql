@@ -34,6 +34,8 @@ employed AS (
   WHERE position = 1
 )
 SELECT certificate.certificate_no AS unit_key,
+       certificate.person_id,
+       employed.employer_id,
        coalesce(employer.county, person.residence_county) AS county,
        certificate.issued_on,
        CASE certificate.level

@@ -1,51 +1,17 @@
 -- 小微企业创业担保贷款贴息 (article 8): small and micro enterprises that signed a contract in the year with a person who
 -- belonged to a supported group on the day of signing.
--- grain: one row per employer; reads: contract, employer, person, unemployment_registration, labour_transfer,
--- unemployment_contribution, employer_loan; parameter: year
+-- grain: one row per employer; reads: contract, employer, supported-groups, unemployment_contribution, employer_loan;
+-- parameter: year
 WITH
-signed AS (
-  SELECT contract.person_id, contract.employer_id, contract.signed_on,
+asked AS (
+  SELECT contract.person_id, contract.employer_id, contract.signed_on AS day,
          coalesce(CAST(timestampdiff(MONTH, contract.starts_on, date_add(contract.ends_on, 1)) AS INT), 999) AS months
   FROM contract
   JOIN employer ON employer.employer_id = contract.employer_id AND employer.scale IN ('SMALL', 'MICRO')
   WHERE year(contract.signed_on) = :year
 ),
-registered AS (
-  SELECT signed.person_id, signed.signed_on,
-         max(CASE WHEN registration.hardship_category IS NOT NULL THEN 3 ELSE 1 END) AS bits
-  FROM signed
-  JOIN unemployment_registration AS registration
-    ON registration.person_id = signed.person_id
-   AND registration.registered_on <= signed.signed_on
-   AND (registration.closed_on IS NULL OR registration.closed_on > signed.signed_on)
-  GROUP BY signed.person_id, signed.signed_on
-),
-returned AS (
-  SELECT DISTINCT signed.person_id, signed.signed_on
-  FROM signed
-  JOIN labour_transfer AS transfer
-    ON transfer.person_id = signed.person_id
-   AND transfer.destination <> transfer.origin_county
-   AND transfer.ends_on <= signed.signed_on
-   AND signed.signed_on < add_months(transfer.ends_on, 24)
-),
--- the bits of Group: 1 registered unemployed, 2 hardship, 4 veteran, 8 poor household, 16 graduate, 32 returned migrant
-grouped AS (
-  SELECT signed.*,
-         coalesce(registered.bits, 0)
-         + CASE WHEN person.veteran THEN 4 ELSE 0 END
-         + CASE WHEN person.poor_household THEN 8 ELSE 0 END
-         + CASE WHEN person.education IN ('11', '14', '20', '30')
-                 AND person.graduated_on <= signed.signed_on
-                 AND signed.signed_on < add_months(person.graduated_on, 60) THEN 16 ELSE 0 END
-         + CASE WHEN person.hukou_type = 'RURAL' AND returned.person_id IS NOT NULL THEN 32 ELSE 0 END AS groups
-  FROM signed
-  JOIN person ON person.person_id = signed.person_id
-  LEFT JOIN registered ON registered.person_id = signed.person_id AND registered.signed_on = signed.signed_on
-  LEFT JOIN returned ON returned.person_id = signed.person_id AND returned.signed_on = signed.signed_on
-),
 supported AS (
-  SELECT * FROM grouped WHERE groups > 0
+  SELECT * FROM ({supported-groups}) WHERE groups > 0
 ),
 known_before AS (
   SELECT person_id, employer_id FROM contract WHERE year(signed_on) < :year
@@ -54,7 +20,7 @@ known_before AS (
 ),
 longest AS (
   SELECT employer_id, groups, months,
-         row_number() OVER (PARTITION BY person_id, employer_id ORDER BY months DESC, signed_on) AS position
+         row_number() OVER (PARTITION BY person_id, employer_id ORDER BY months DESC, day) AS position
   FROM supported
   LEFT ANTI JOIN known_before
     ON known_before.person_id = supported.person_id AND known_before.employer_id = supported.employer_id
@@ -85,6 +51,7 @@ loan AS (
   GROUP BY employer_id
 )
 SELECT unit.employer_id AS unit_key,
+       unit.employer_id,
        employer.county,
        coalesce(staff.staff, 0) AS staff,
        coalesce(tally.new_hires, array()) AS new_hires,

@@ -19,6 +19,8 @@ worker AS (
   GROUP BY person_id, employer_id
 )
 SELECT concat_ws(' ', worker.person_id, worker.employer_id) AS unit_key,
+       worker.person_id,
+       worker.employer_id,
        employer.county,
        worker.months,
        worker.months_before,

@@ -15,6 +15,7 @@ months AS (
   SELECT person_id, CAST(count(DISTINCT month) AS INT) AS months FROM stay GROUP BY person_id
 )
 SELECT months.person_id AS unit_key,
+       months.person_id,
        CASE WHEN array_contains(:counties, person.hukou_county) THEN person.hukou_county ELSE person.residence_county END AS county,
        person.poor_household,
        months.months

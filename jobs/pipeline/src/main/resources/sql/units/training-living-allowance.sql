@@ -30,6 +30,7 @@ drawing AS (
                          AND year(course.ends_on) * 100 + month(course.ends_on)
 )
 SELECT course.person_id AS unit_key,
+       course.person_id,
        person.residence_county AS county,
        course.starts_on,
        unemployed.person_id IS NOT NULL AS unemployed,

@@ -16,6 +16,7 @@ unemployed AS (
    AND (registration.closed_on IS NULL OR registration.closed_on > course.starts_on)
 )
 SELECT course.unit_key,
+       course.person_id,
        person.residence_county AS county,
        course.ends_on,
        course.kind,

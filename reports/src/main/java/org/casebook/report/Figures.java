@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
+import org.casebook.simulation.result.Fraction;
 
 /**
  * How figures are written: Chinese tables in 万元 with two decimals, English ones in whole yuan, both with thousands
@@ -16,6 +17,7 @@ import org.casebook.policy.Text;
 public final class Figures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int FEN_PER_YUAN = 100;
 
     private final Lang lang;
 
@@ -30,8 +32,22 @@ public final class Figures {
 
     public String amount(Money money) {
         return switch (lang) {
-            case ZH -> grouped("#,##0.00", money.toYuan().movePointLeft(4));
-            case EN -> grouped("#,##0", money.toYuan());
+            case ZH -> grouped("#,##0.00", shown(money));
+            case EN -> grouped("#,##0", shown(money));
+        };
+    }
+
+    /** The amount in the {@link #unit}, not rounded, for the length of a bar. */
+    public BigDecimal shown(Money money) {
+        return shown(money.fen());
+    }
+
+    /** @see #shown(Money) */
+    public BigDecimal shown(long fen) {
+        BigDecimal yuan = BigDecimal.valueOf(fen, 2);
+        return switch (lang) {
+            case ZH -> yuan.movePointLeft(4);
+            case EN -> yuan;
         };
     }
 
@@ -64,8 +80,24 @@ public final class Figures {
         return BigDecimal.valueOf(fen, 2).toPlainString();
     }
 
+    /** The same of a share of a fen, rounded for show. */
+    public static String yuan(Fraction fen) {
+        return fen.dividedBy(FEN_PER_YUAN).toDecimal(2).toPlainString();
+    }
+
     public String count(long count) {
         return grouped("#,##0", BigDecimal.valueOf(count));
+    }
+
+    /** An exact number, rounded for show: {@code 7/3} is {@code 2.33}. */
+    public String plain(Fraction number, int decimals) {
+        return grouped("#,##0." + "0".repeat(decimals), number.toDecimal(decimals));
+    }
+
+    /** An exact difference with its sign, rounded for show: {@code 1/3} is {@code +0.33}. */
+    public String signed(Fraction difference, int decimals) {
+        BigDecimal shown = difference.toDecimal(decimals).abs();
+        return sign(difference.numerator().signum()) + grouped("#,##0." + "0".repeat(decimals), shown);
     }
 
     /** One decimal, as in {@code 12.5%}; a dash when there is no whole. */

@@ -1,5 +1,8 @@
 package org.casebook.report;
 
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateException;
@@ -17,7 +20,7 @@ import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 
 /**
- * Templates that lie beside the class that fills them. They write {@code t("中文", "English")}, both texts side by side,
+ * Templates that lie beside the class that fills them, and those beside this class that all share. They write {@code t("中文", "English")}, both texts side by side,
  * so that neither can be forgotten. The same on every machine, whatever its locale.
  */
 public final class Templates {
@@ -48,7 +51,9 @@ public final class Templates {
 
     private static Configuration configuration(Class<?> owner) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setClassForTemplateLoading(owner, "");
+        configuration.setTemplateLoader(new MultiTemplateLoader(
+                new TemplateLoader[] {new ClassTemplateLoader(owner, ""), new ClassTemplateLoader(Templates.class, "")
+                }));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.ROOT);
         configuration.setNumberFormat("computer");

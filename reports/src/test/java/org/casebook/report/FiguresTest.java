@@ -2,10 +2,12 @@ package org.casebook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
+import org.casebook.simulation.result.Fraction;
 import org.casebook.simulation.result.Reserve;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,14 @@ class FiguresTest {
         assertThat(new Figures(Lang.ZH).share(1, 3)).isEqualTo("33.3%");
         assertThat(new Figures(Lang.ZH).share(Money.yuan(1), Money.yuan(1))).isEqualTo("100.0%");
         assertThat(new Figures(Lang.ZH).share(0, 0)).isEqualTo("–");
+    }
+
+    @ParameterizedTest(name = "{0}/{1} → {2}")
+    @CsvSource({"1, 3, +0.33", "-2, 3, -0.67", "0, 3, 0.00", "-1, 1000, -0.00", "123456, 10, '+12,345.60'"})
+    @DisplayName("带符号的精确分数：显示两位，舍掉的也留下符号")
+    void showsSignedFractions(long numerator, long denominator, String shown) {
+        Fraction difference = new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        assertThat(new Figures(Lang.ZH).signed(difference, 2)).isEqualTo(shown);
     }
 
     @ParameterizedTest

@@ -30,10 +30,13 @@ class ArchitectureTest {
 
         assertThat(packages)
                 .contains(
+                        "org.casebook.simulation.attribution",
+                        "org.casebook.simulation.behaviour",
                         "org.casebook.simulation.catalogue",
                         "org.casebook.simulation.config",
                         "org.casebook.simulation.engine",
                         "org.casebook.simulation.explain",
+                        "org.casebook.simulation.optimise",
                         "org.casebook.simulation.result",
                         "org.casebook.simulation.scenario",
                         "org.casebook.simulation.terms");

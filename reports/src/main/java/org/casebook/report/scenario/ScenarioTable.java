@@ -61,7 +61,7 @@ public final class ScenarioTable {
             line(
                     out,
                     Text.of(
-                            "情景多于 %d 个，只列总表；分县、分人群的变动见 CSV、JSON 文件和网页。",
+                            "方案多于 %d 个，只列总表；分县、分人群的变动见 CSV、JSON 文件和网页。",
                             "More than %d scenarios: changes by county and group are in the CSV and JSON files and on the page.",
                             MOST_IN_DETAIL));
             return out.toString();
@@ -75,7 +75,7 @@ public final class ScenarioTable {
         line(
                 out,
                 Text.of(
-                        "%d 年度情景测算（%s）%s",
+                        "%d 年度方案测算（%s）%s",
                         "Scenarios of %d (%s)%s",
                         result.year(),
                         figures.unit(),
@@ -95,7 +95,7 @@ public final class ScenarioTable {
     /** @param funds that have a column */
     private TextTable overview(Overview overview, List<Fund> funds) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(new Text("情景 / 变动的措施", "Scenario / measures that change").in(lang)));
+        columns.add(Column.text(new Text("方案 / 变动的措施", "Scenario / measures that change").in(lang)));
         columns.add(number("应付额", "Cost"));
         columns.add(number("增减", "Change"));
         funds.forEach(
@@ -173,7 +173,7 @@ public final class ScenarioTable {
                             "%s　%s：%s → %s",
                             "%s: %s: %s -> %s",
                             labels.measure(change.measure()).in(lang),
-                            words.term(change),
+                            change.label().in(lang),
                             change.before().in(lang),
                             change.after().in(lang)));
         }
@@ -265,7 +265,7 @@ public final class ScenarioTable {
         for (int before = 0; before < matrix.states().size(); before++) {
             List<String> cells = new ArrayList<>();
             cells.add((before + 1) + " " + matrix.states().get(before));
-            for (long units : matrix.units()[before]) {
+            for (long units : matrix.units().get(before)) {
                 cells.add(units == 0 ? "-" : figures.count(units));
             }
             table.row(cells);

@@ -5,7 +5,6 @@ import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.Labels;
 import org.casebook.report.TextTable;
-import org.casebook.simulation.result.ChangedTerm;
 import org.casebook.simulation.result.ScenarioResult;
 
 /** How reports speak of a scenario, in one language. */
@@ -55,14 +54,5 @@ final class ScenarioWords {
                                         .collect(Collectors.joining(new Text("、", ", ").in(lang))))
                         .in(lang);
         return compared + start + counties + new Text("。", ".").in(lang);
-    }
-
-    /** The name of a changed term, with the county for which it changes. */
-    String term(ChangedTerm change) {
-        return change.label().in(lang)
-                + change.county()
-                        .map(county -> Text.of("（%s）", " (%s)", county.label().in(lang))
-                                .in(lang))
-                        .orElse("");
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.casebook.policy.Lang;
+import org.casebook.report.Browser;
 import org.casebook.report.Sample;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,39 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("browser")
 @DisplayName("测算页在浏览器里和纸上")
 class PageInBrowserTest {
-
-    /** Tells the host page what it finds. */
-    private static final String PROBE = """
-            <script>
-            const root = document.documentElement;
-            addEventListener('load', () => {
-            const shown = e => e.getClientRects().length > 0;
-            root.dataset.width = innerWidth;
-            root.dataset.overflow = root.scrollWidth - innerWidth;
-            root.dataset.outside = [...document.querySelectorAll('body *')].filter(shown)
-              .filter(e => !e.closest('.scroll') || e.matches('.scroll'))
-              .filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.tagName + '.' + e.className).join(' ');
-            root.dataset.charts = [...document.querySelectorAll('.chart svg')].filter(shown).length;
-            root.dataset.clipped = [...document.querySelectorAll('.chart svg')].filter(shown).flatMap(svg => {
-              const box = svg.getBoundingClientRect();
-              return [...svg.querySelectorAll('text')].filter(t => {
-                const r = t.getBoundingClientRect();
-                return r.left < box.left - 1 || r.right > box.right + 1 || r.top < box.top - 1 || r.bottom > box.bottom + 1;
-              }).map(t => t.textContent);
-            }).join(' ');
-            root.dataset.wide = [...document.querySelectorAll('.scroll')].filter(e => e.scrollWidth > e.clientWidth + 1)
-              .map(e => e.firstElementChild.className).join(' ');
-            parent.postMessage({...root.dataset}, '*');
-            });
-            </script>
-            """;
-
-    /** Holds the page in a frame: a window cannot be as narrow as a telephone. */
-    private static final String HOST = """
-            <!DOCTYPE html>
-            <script>addEventListener('message', e => Object.assign(document.documentElement.dataset, e.data))</script>
-            <iframe src="%s" style="width:%dpx;height:900px;border:0"></iframe>
-            """;
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
     private Path directory;
@@ -77,7 +44,7 @@ class PageInBrowserTest {
     @CsvSource({"ZH, 1280", "ZH, 390", "EN, 1280", "EN, 390", "ZH, 768"})
     @DisplayName("不横向滚动，图上文字不出界，只显示一幅图")
     void fitsTheWidth(Lang lang, int width) throws IOException {
-        Element root = probe(page(lang), lang, width);
+        Element root = browser.probe(page(lang), width);
         assertThat(root.attr("data-width")).isEqualTo(String.valueOf(width));
         assertThat(root.attr("data-overflow")).isEqualTo("0");
         assertThat(root.attr("data-outside")).isEmpty();
@@ -93,7 +60,7 @@ class PageInBrowserTest {
     @DisplayName("A4 纸：版心 188 毫米内没有被裁的表")
     void fitsPaper(Lang lang) throws IOException {
         String asPrinted = page(lang).replace("@media print", "@media all").replace("@media screen", "@media speech");
-        Element root = probe(asPrinted, lang, 711);
+        Element root = browser.probe(asPrinted, 711);
         assertThat(root.attr("data-overflow")).isEqualTo("0");
         assertThat(root.attr("data-wide")).isEmpty();
         assertThat(root.attr("data-charts")).isEqualTo("1");
@@ -114,13 +81,6 @@ class PageInBrowserTest {
         Path png = results(lang).resolve("page-" + width + ".png");
         browser.screenshot(written(page(lang), lang), width, 1600, png);
         assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(width);
-    }
-
-    private Element probe(String html, Lang lang, int width) throws IOException {
-        Path file = written(html.replace("</body>", PROBE + "</body>"), lang);
-        Path host = directory.resolve("host.html");
-        Files.writeString(host, HOST.formatted(file.getFileName(), width));
-        return Jsoup.parse(browser.dom(host)).expectFirst("html");
     }
 
     private Path written(String html, Lang lang) throws IOException {

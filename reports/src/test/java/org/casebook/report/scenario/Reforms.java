@@ -76,7 +76,7 @@ final class Reforms {
                 List.of(new ChangedTerm(
                         LOAN,
                         "hiringRatio",
-                        Optional.empty(),
+                        "",
                         "20%",
                         new Text("新招用人员比例", "hiring ratio"),
                         Text.same("25%"),
@@ -121,7 +121,7 @@ final class Reforms {
                         new ChangedTerm(
                                 LOAN,
                                 "loanCap",
-                                Optional.empty(),
+                                "",
                                 "2000000",
                                 new Text("贷款最高额度", "loan cap"),
                                 new Text("3,000,000元", "3,000,000 yuan"),
@@ -129,9 +129,9 @@ final class Reforms {
                         new ChangedTerm(
                                 SKILL,
                                 "minimumInsuredMonths",
-                                Optional.of(JINGNING),
+                                JINGNING.code(),
                                 "6",
-                                new Text("最少参保月数", "insured months"),
+                                new Text("最少参保月数（静宁县）", "insured months (Jingning)"),
                                 new Text("12个月", "12 months"),
                                 new Text("6个月", "6 months"))),
                 Optional.of(LocalDate.of(2019, 7, 1)),

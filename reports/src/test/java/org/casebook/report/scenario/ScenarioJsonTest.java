@@ -17,7 +17,7 @@ import org.casebook.simulation.result.SimulationResult;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("情景 JSON")
+@DisplayName("方案 JSON")
 class ScenarioJsonTest {
 
     @Test
@@ -54,7 +54,7 @@ class ScenarioJsonTest {
     }
 
     @Test
-    @DisplayName("先现行政策，再逐个情景；每个情景的行与其基准之差等于所列变动")
+    @DisplayName("先现行政策，再逐个方案；每个方案的行与其基准之差等于所列变动")
     void differencesAddUp() throws IOException {
         JsonNode root = new ObjectMapper().readTree(written(Reforms.result()));
         List<String> order = new ArrayList<>();

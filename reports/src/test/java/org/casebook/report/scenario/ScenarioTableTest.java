@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("情景表")
+@DisplayName("方案表")
 class ScenarioTableTest {
 
     @Test
-    @DisplayName("总表：每个情景的金额、增减、资金来源；每项变动的措施有多少对象增减")
+    @DisplayName("总表：每个方案的金额、增减、资金来源；每项变动的措施有多少对象增减")
     void listsEveryScenario() {
         List<String> lines = lines(Reforms.result(), Lang.ZH, 160);
-        assertThat(lines.get(0)).isEqualTo("2019 年度情景测算（万元） 合成数据");
+        assertThat(lines.get(0)).isEqualTo("2019 年度方案测算（万元） 合成数据");
         assertThat(lines)
                 .containsSubsequence(
                         "现行政策 10.51",
@@ -91,16 +91,16 @@ class ScenarioTableTest {
     }
 
     @Test
-    @DisplayName("五个情景逐一细列，六个只列总表并说明")
+    @DisplayName("五个方案逐一细列，六个只列总表并说明")
     void tellsManyScenariosInBrief() {
         assertThat(lines(many(5), Lang.ZH, 120)).anyMatch(line -> line.startsWith("【s4】"));
         List<String> six = lines(many(6), Lang.ZH, 120);
         assertThat(six).noneMatch(line -> line.startsWith("【")).anyMatch(line -> line.startsWith("s5 "));
-        assertThat(six.get(six.size() - 1)).startsWith("情景多于 5 个，只列总表");
+        assertThat(six.get(six.size() - 1)).startsWith("方案多于 5 个，只列总表");
     }
 
     @Test
-    @DisplayName("没有变化的情景照实说；没有情景时只有现行政策")
+    @DisplayName("没有变化的方案照实说；没有方案时只有现行政策")
     void saysThatNothingChanges() {
         ScenarioResult ratio = Reforms.ratio();
         ScenarioResult nothing = new ScenarioResult(

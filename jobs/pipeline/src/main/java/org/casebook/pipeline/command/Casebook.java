@@ -27,6 +27,11 @@ import picocli.CommandLine.Command;
             IntakeCommand.class,
             FoldCommand.class,
             EstimateCommand.class,
+            SimulateCommand.class,
+            SweepCommand.class,
+            SolveCommand.class,
+            NearMissesCommand.class,
+            OptimiseCommand.class,
             IndicatorsCommand.class,
             ExplainCommand.class,
             CatalogueCommand.class

@@ -17,7 +17,6 @@ import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
 import org.casebook.report.explain.ExplanationJson;
 import org.casebook.report.explain.ExplanationText;
-import org.casebook.simulation.config.Nearest;
 import org.casebook.simulation.engine.Assessor;
 import org.casebook.simulation.explain.Explainer;
 import org.casebook.simulation.explain.Explanation;
@@ -61,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = common.console();
-        MeasureDefinition definition = definition();
+        MeasureDefinition definition = MeasureName.parse(measure, "explain");
         int year = policy.year(asked);
         PolicyBook book = policy.book(common, year);
         Session session = Session.open(common, console);
@@ -80,18 +79,6 @@ final class ExplainCommand implements Callable<Integer> {
             }
         });
         return Casebook.DONE;
-    }
-
-    private MeasureDefinition definition() {
-        List<String> stems =
-                Measures.all().stream().map(MeasureDefinition::stem).toList();
-        if (!stems.contains(measure)) {
-            throw new BadInput(
-                    Text.of("没有名为“%s”的措施。", "There is no measure '%s'.", measure),
-                    "explain " + measure,
-                    Text.of("最接近的是“%s”。", "The nearest is '%s'.", Nearest.to(measure, stems)));
-        }
-        return Measures.get(measure);
     }
 
     private List<Explanation> explain(

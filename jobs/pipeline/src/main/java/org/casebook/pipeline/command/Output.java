@@ -44,12 +44,17 @@ final class Output {
 
     /** Writes a whole file or none: beside its place first, then into it. */
     static void file(Path file, Content content) {
+        file(file, text(content).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @see #file(Path, Content) */
+    static void file(Path file, byte[] bytes) {
         Path absolute = file.toAbsolutePath();
         try {
             Files.createDirectories(absolute.getParent());
             Path draft = absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
             try {
-                Files.writeString(draft, text(content), StandardCharsets.UTF_8);
+                Files.write(draft, bytes);
                 Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);

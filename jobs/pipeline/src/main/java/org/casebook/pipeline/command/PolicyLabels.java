@@ -14,6 +14,8 @@ import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
 import org.casebook.policy.interplay.Conflict;
 import org.casebook.report.Labels;
+import org.casebook.simulation.result.Dimension;
+import org.casebook.simulation.result.Parts;
 
 /** The names of measures and grounds as the law has them, of tables as their contracts have them. */
 final class PolicyLabels implements Labels {
@@ -62,6 +64,16 @@ final class PolicyLabels implements Labels {
                 .map(candidate -> candidate.reason().label())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No ground " + ground + " of " + stem));
+    }
+
+    @Override
+    public Text part(Dimension dimension, String part) {
+        return Parts.label(dimension, part);
+    }
+
+    @Override
+    public List<String> parts(Dimension dimension) {
+        return Parts.of(dimension);
     }
 
     @Override

@@ -3,19 +3,14 @@ package org.casebook.pipeline.estimate;
 import static org.apache.spark.sql.functions.col;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.MapType;
-import org.apache.spark.sql.types.StructType;
 import org.casebook.pipeline.Parallel;
 import org.casebook.pipeline.Program;
+import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.indicator.IndicatorStore;
 import org.casebook.pipeline.simulate.CaseRows;
@@ -24,9 +19,7 @@ import org.casebook.pipeline.simulate.Questions;
 import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
-import org.casebook.policy.Fund;
 import org.casebook.policy.MeasureDefinition;
-import org.casebook.policy.Money;
 import org.casebook.simulation.engine.Assumptions;
 import org.casebook.simulation.engine.MeasureOutcome;
 import org.casebook.simulation.engine.Simulation;
@@ -43,24 +36,6 @@ public final class EstimateJob {
     public static final String BASELINE = "baseline";
 
     private static final String TABLE = "outcome/estimate";
-
-    private static final MapType FUNDS = DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType);
-
-    private static final StructType SCHEMA = new StructType()
-            .add("run", DataTypes.StringType, false)
-            .add("year", DataTypes.IntegerType, false)
-            .add("scenario", DataTypes.StringType, false)
-            .add("measure", DataTypes.StringType, false)
-            .add("article", DataTypes.IntegerType, false)
-            .add("county", DataTypes.StringType, false)
-            .add("assessed", DataTypes.LongType, false)
-            .add("entitled", DataTypes.LongType, false)
-            .add("refused", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType), false)
-            .add("amounts_fen", FUNDS, false)
-            .add("later_fen", DataTypes.createMapType(DataTypes.IntegerType, FUNDS), false)
-            .add("assumed_fen", DataTypes.LongType, false)
-            .add("assumed_by_fund_fen", FUNDS, false)
-            .add("parts", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType), false);
 
     private final Warehouse warehouse;
     private final List<MeasureDefinition> definitions;
@@ -118,7 +93,10 @@ public final class EstimateJob {
         Parallel.forEach(definitions, definition -> {
             Dataset<Row> cases = warehouse
                     .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
-                    .where(col("year").equalTo(fold.year()));
+                    .where(col("year").equalTo(fold.year()))
+                    .select(
+                            Fold.UNITS,
+                            new CaseReader(definition.facts()).columns().toArray(String[]::new));
             outcomes.put(
                     definition.stem(),
                     PartitionPass.run(cases, definition, questions, CaseRows.withoutProfile(definition)));
@@ -127,34 +105,8 @@ public final class EstimateJob {
     }
 
     private Dataset<Row> table(String run, int year, List<ResultRow> rows) {
-        List<Row> table = new ArrayList<>();
-        for (ResultRow row : rows) {
-            Map<Integer, Map<String, Long>> later = new TreeMap<>();
-            row.later().forEach((years, amounts) -> later.put(years, fen(amounts)));
-            Map<String, Long> parts = new TreeMap<>();
-            row.parts().forEach((part, units) -> parts.put(part.id(), units));
-            table.add(RowFactory.create(
-                    run,
-                    year,
-                    row.scenario(),
-                    row.measure(),
-                    row.article(),
-                    row.county().code(),
-                    row.assessed(),
-                    row.entitled(),
-                    row.refused(),
-                    fen(row.amounts()),
-                    later,
-                    row.assumed().fen(),
-                    fen(row.assumedByFund()),
-                    parts));
-        }
-        return warehouse.spark().createDataFrame(table, SCHEMA).coalesce(1);
-    }
-
-    private static Map<String, Long> fen(Map<Fund, Money> amounts) {
-        Map<String, Long> fen = new TreeMap<>();
-        amounts.forEach((fund, amount) -> fen.put(fund.name(), amount.fen()));
-        return fen;
+        List<Row> table =
+                rows.stream().map(row -> OutcomeRows.of(run, year, row)).toList();
+        return warehouse.spark().createDataFrame(table, OutcomeRows.SCHEMA).coalesce(1);
     }
 }

@@ -28,6 +28,42 @@ public final class CaseReader implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is known of a record class before the first row: read once, since a casebook has many rows. */
+    private record Shape(List<String> columns, List<Type> types, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] raw =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape(
+                        Arrays.stream(components).map(CaseReader::column).toList(),
+                        Arrays.stream(components)
+                                .map(RecordComponent::getGenericType)
+                                .toList(),
+                        type.getDeclaredConstructor(raw));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("No canonical constructor of " + type.getSimpleName(), e);
+            }
+        }
+
+        Object make(Object... values) {
+            try {
+                return constructor.newInstance(values);
+            } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(
+                        "Can't make a " + constructor.getDeclaringClass().getSimpleName(), e);
+            }
+        }
+    }
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
     private final Class<? extends Facts> type;
 
     public CaseReader(Class<? extends Facts> type) {
@@ -40,7 +76,7 @@ public final class CaseReader implements Serializable {
 
     /** The columns of a case in the order of its record. */
     public List<String> columns() {
-        return Arrays.stream(type.getRecordComponents()).map(CaseReader::column).toList();
+        return SHAPES.get(type).columns;
     }
 
     private static String column(RecordComponent component) {
@@ -49,14 +85,12 @@ public final class CaseReader implements Serializable {
     }
 
     private static Object readRecord(Class<?> type, Row row) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = value(components[i].getGenericType(), row.getAs(column(components[i])));
+        Shape shape = SHAPES.get(type);
+        Object[] values = new Object[shape.columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(shape.types.get(i), row.getAs(shape.columns.get(i)));
         }
-        return make(type, types, values);
+        return shape.make(values);
     }
 
     private static Object value(Type type, Object cell) {
@@ -100,8 +134,8 @@ public final class CaseReader implements Serializable {
 
     /** A record of a single list arrives as the list alone. */
     private static Object wrap(Class<?> type, Object cell) {
-        RecordComponent only = type.getRecordComponents()[0];
-        return make(type, new Class<?>[] {only.getType()}, new Object[] {value(only.getGenericType(), cell)});
+        Shape shape = SHAPES.get(type);
+        return shape.make(value(shape.types.get(0), cell));
     }
 
     /** Sums of whole fen may arrive as decimals. */
@@ -114,17 +148,5 @@ public final class CaseReader implements Serializable {
                 .filter(candidate -> ((Enum<?>) candidate).name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Unknown " + type.getSimpleName() + " " + name));
-    }
-
-    private static Object make(Class<?> type, Class<?>[] types, Object[] values) {
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException e) {
-            throw new IllegalStateException("Can't make a " + type.getSimpleName(), e);
-        }
     }
 }

@@ -1,20 +1,20 @@
 package org.casebook.pipeline.fold;
 
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
@@ -32,12 +32,11 @@ import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.MeasureDefinition;
-import org.casebook.policy.Measures;
 import org.casebook.simulation.result.IndicatorRow;
 
 /**
- * registry → casebook: for each measure the distinct cases of a policy year, each with the number of units behind it. It
- * knows no terms, so that every threshold can still be changed afterwards. Beside the cases stand the figures of the
+ * registry → casebook: for each measure the distinct cases of a policy year, each with the number of units behind it and
+ * how they spread over industries, age bands … (their profile). It knows no terms, so that every threshold can still be changed afterwards. Beside the cases stand the figures of the
  * indicators, which follow lists of their own configuration.
  */
 public final class Fold {
@@ -95,16 +94,20 @@ public final class Fold {
         Map<String, Long> versions = new ConcurrentSkipListMap<>();
         Map<String, String> details = new ConcurrentSkipListMap<>();
         details.put(SYNTHETIC, Boolean.toString(registry.synthetic()));
-        Map<String, Dataset<Row>> units = units(spark, year);
-        List<Runnable> work = new ArrayList<>();
-        work.add(() -> countIndicators(spark, year, versions, details));
-        definitions.forEach(definition ->
-                work.add(() -> foldMeasure(definition, units.get(definition.stem()), year, versions, details)));
-        work.add(() -> foldConflicts(spark, units, year, versions));
         try {
+            Map<String, Dataset<Row>> units = new ConcurrentHashMap<>();
+            List<Runnable> work = new ArrayList<>();
+            work.add(() -> countIndicators(spark, year, versions, details));
+            definitions.forEach(
+                    definition -> work.add(() -> units.put(definition.stem(), units(definition, spark, year))));
+            Parallel.forEach(work, Runnable::run);
+            Traits traits = new Traits(spark, units.values(), year);
+            work.clear();
+            definitions.forEach(definition -> work.add(
+                    () -> foldMeasure(definition, units.get(definition.stem()), traits, year, versions, details)));
+            work.add(() -> foldConflicts(spark, units, year, versions));
             Parallel.forEach(work, Runnable::run);
         } finally {
-            units.values().forEach(Dataset::unpersist);
             spark.catalog().uncacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
         }
         Run run = new Run(
@@ -120,27 +123,23 @@ public final class Fold {
         return run;
     }
 
-    /** The units of every measure; those that may be in conflict are read twice and kept for it. */
-    private Map<String, Dataset<Row>> units(SparkSession spark, int year) {
-        Set<String> twice = Measures.conflicts().stream()
-                .flatMap(conflict -> Stream.concat(Stream.of(conflict.measure()), conflict.other().stream()))
-                .collect(Collectors.toSet());
-        Map<String, Dataset<Row>> units = new HashMap<>();
-        for (MeasureDefinition definition : definitions) {
-            Dataset<Row> found = new UnitQuery(definition).units(spark, year);
-            units.put(definition.stem(), twice.contains(definition.stem()) ? found.persist() : found);
-        }
-        return units;
+    /**
+     * The units of a measure, kept until the fold ends: traits, cases and conflicts are made of them, and checking the long
+     * plan of their query at each of those steps would take longer than the rest.
+     */
+    private static Dataset<Row> units(MeasureDefinition definition, SparkSession spark, int year) {
+        return new UnitQuery(definition).units(spark, year).localCheckpoint();
     }
 
     private void foldMeasure(
             MeasureDefinition definition,
             Dataset<Row> units,
+            Traits traits,
             int year,
             Map<String, Long> versions,
             Map<String, String> details) {
         Observation seen = new Observation();
-        Dataset<Row> cases = fold(definition, units, year)
+        Dataset<Row> cases = fold(definition, units, traits, year)
                 .observe(
                         seen,
                         count(lit(1)).as(CASES),
@@ -200,13 +199,19 @@ public final class Fold {
         return metric + ":" + definition.stem();
     }
 
-    /** The distinct cases among units, with the number of units behind each. */
-    public static Dataset<Row> fold(MeasureDefinition definition, Dataset<Row> units, int year) {
+    /** The distinct cases among units, with the number of units behind each and their profile. */
+    public static Dataset<Row> fold(MeasureDefinition definition, Dataset<Row> units, Traits traits, int year) {
         Column[] facts = new CaseReader(definition.facts())
                 .columns().stream().map(functions::col).toArray(Column[]::new);
-        return units.groupBy(facts)
-                .agg(count(lit(1)).as(UNITS))
-                .withColumn("year", lit(year))
+        Dataset<Row> known = traits.beside(units);
+        List<String> columns = Arrays.asList(known.columns());
+        List<Column> folded = new ArrayList<>(List.of(facts));
+        folded.add(col(UNITS));
+        folded.addAll(Profile.maps(columns));
+        folded.add(lit(year).as("year"));
+        return known.groupBy(facts)
+                .agg(count(lit(1)).as(UNITS), Profile.counts(columns).toArray(Column[]::new))
+                .select(folded.toArray(Column[]::new))
                 .coalesce(1);
     }
 }

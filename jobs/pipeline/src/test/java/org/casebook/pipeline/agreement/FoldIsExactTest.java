@@ -64,8 +64,7 @@ class FoldIsExactTest {
     @DisplayName("个案互不重复，单位数之和不变；现行政策与十种改动之下合计相同")
     void casebookEqualsUnits(MeasureDefinition measure, int year) {
         List<Units.Unit> units = city.units().of(measure, year);
-        List<Row> cases =
-                Fold.fold(measure, city.units().rows(measure, year), year).collectAsList();
+        List<Row> cases = city.folded(measure, year).collectAsList();
         CaseReader reader = new CaseReader(measure.facts());
         Set<Facts> distinct = new HashSet<>();
         cases.forEach(row -> distinct.add(reader.read(row)));
@@ -83,7 +82,7 @@ class FoldIsExactTest {
     @DisplayName("个案确有归并：合计单位多于个案")
     void casesStandForSeveralUnits() {
         MeasureDefinition measure = Measures.get("tianjin-travel-allowance");
-        long cases = Fold.fold(measure, city.units().rows(measure, YEAR), YEAR).count();
+        long cases = city.folded(measure, YEAR).count();
         assertThat(cases).isLessThan(city.units().of(measure, YEAR).size());
     }
 

@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.casebook.pipeline.Program;
 import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.fold.Traits;
 import org.casebook.pipeline.fold.UnitViews;
 import org.casebook.pipeline.intake.InstallationKey;
 import org.casebook.pipeline.intake.Intake;
@@ -19,6 +23,7 @@ import org.casebook.pipeline.synthetic.Generator;
 import org.casebook.pipeline.synthetic.Request;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
+import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
 
 /** A synthetic city (合成数据) without defects, generated and taken in, in a session of its own. */
@@ -68,6 +73,12 @@ final class TestCity {
 
     Units units() {
         return units;
+    }
+
+    /** The cases of a measure as {@link Fold} makes them of its units. */
+    Dataset<Row> folded(MeasureDefinition measure, int year) {
+        Dataset<Row> rows = units.rows(measure, year).localCheckpoint();
+        return Fold.fold(measure, rows, new Traits(warehouse.spark(), List.of(rows), year), year);
     }
 
     /** The registry's tables as parquet files, each in a folder of its name. */

@@ -121,7 +121,8 @@ public final class Oracle implements AutoCloseable {
         return rows("SELECT * FROM cases ORDER BY unit_key");
     }
 
-    private List<Map<String, Object>> rows(String sql) throws SQLException {
+    /** The rows of a query over the registry and the cases asked for last. */
+    public List<Map<String, Object>> rows(String sql) throws SQLException {
         List<Map<String, Object>> rows = new ArrayList<>();
         try (var statement = duck.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {

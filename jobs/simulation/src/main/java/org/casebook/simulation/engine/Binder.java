@@ -34,7 +34,7 @@ public final class Binder {
     private final LocalDate first;
     private final LocalDate last;
     /** By the objects, not their content: books share what they leave alone. */
-    private final Map<MeasureTerms, Map<Variant, Variant>> bound = new IdentityHashMap<>();
+    private final IdentityHashMap<MeasureTerms, IdentityHashMap<Variant, Variant>> bound = new IdentityHashMap<>();
 
     private final Map<Variant, Variant> known = new HashMap<>();
 
@@ -59,7 +59,7 @@ public final class Binder {
     public Variant variant(String measure, PolicyBook book) {
         Optional<Variant> other = interplay(measure).map(interplay -> variant(interplay.other(), book));
         MeasureTerms terms = book.of(measure);
-        Map<Variant, Variant> variants = bound.computeIfAbsent(terms, own -> new IdentityHashMap<>());
+        IdentityHashMap<Variant, Variant> variants = bound.computeIfAbsent(terms, own -> new IdentityHashMap<>());
         return variants.computeIfAbsent(other.orElse(NONE), own -> {
             Variant variant = new Variant(measure, bind(definition(measure), terms), other);
             return known.computeIfAbsent(variant, first -> first);
@@ -67,6 +67,7 @@ public final class Binder {
     }
 
     /** Whether two books share all that decides about a measure, by the objects; quicker than asking for the variants. */
+    @SuppressWarnings("ReferenceEquality") // equal content is found later, by the variants; this spares looking
     boolean shares(String measure, PolicyBook one, PolicyBook two) {
         if (one == two) {
             return true;

@@ -158,8 +158,8 @@ final class MeasurePass {
                 int refusedBy = state[i] == 0 ? Integer.MAX_VALUE - 1 : state[i] - 1;
                 return concerned[cases.county[i]]
                         && (refusedBy >= first[cases.stretch[i]]
-                                || cases.otherStretch[i] != Cases.NO_OTHER
-                                        && refusedBy >= firstOther[cases.otherStretch[i]]);
+                                || (cases.otherStretch[i] != Cases.NO_OTHER
+                                        && refusedBy >= firstOther[cases.otherStretch[i]]));
             }
 
             void add(int i, Answer answer) {
@@ -169,7 +169,7 @@ final class MeasurePass {
                 boolean assumedAfter = after == 0 && assumed(i, terms);
                 if (before == after
                         && assumedBefore == assumedAfter
-                        && (after != 0 || paid.same(i, answer) && people(i, baseTerms) == people(i, terms))) {
+                        && (after != 0 || (paid.same(i, answer) && people(i, baseTerms) == people(i, terms)))) {
                     return;
                 }
                 long units = cases.units[i];
@@ -197,7 +197,7 @@ final class MeasurePass {
 
             /** @param more fen that a unit is entitled to more than before */
             private void fare(int i, int before, int after, long more) {
-                if (before != 0 && after != 0 || before == after && more == 0) {
+                if ((before != 0 && after != 0) || (before == after && more == 0)) {
                     return;
                 }
                 Effects.Kind kind = before != 0

@@ -46,9 +46,9 @@ public final class Plan {
 
     /** The families of a measure while they are found. */
     private static final class Found {
-        private final Map<Variant, Integer> numbers = new IdentityHashMap<>();
+        private final IdentityHashMap<Variant, Integer> numbers = new IdentityHashMap<>();
         private final List<Family> families = new ArrayList<>();
-        private final List<Map<Variant, Map<CountySet, Integer>>> jobs = new ArrayList<>();
+        private final List<IdentityHashMap<Variant, Map<CountySet, Integer>>> jobs = new ArrayList<>();
 
         int family(Variant base) {
             return numbers.computeIfAbsent(base, own -> {
@@ -119,8 +119,14 @@ public final class Plan {
     /** What holds in one county: a variant, and that with which it is compared. */
     private record Pair(Variant variant, Variant base) {
 
+        @SuppressWarnings("ReferenceEquality") // the binder makes equal variants one object
         boolean is(Pair other) {
             return variant == other.variant && base == other.base;
+        }
+
+        @SuppressWarnings("ReferenceEquality")
+        boolean changesNothing() {
+            return variant == base;
         }
     }
 
@@ -149,22 +155,29 @@ public final class Plan {
                 counties.add(alone);
             }
         }
-        Found found = measures.get(measure);
+        Found found = found(measure);
         List<Portion> portions = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
             Pair pair = pairs.get(i);
             int family = found.family(pair.base);
-            boolean same = pair.variant == pair.base;
             portions.add(new Portion(
                     counties.get(i),
                     family,
-                    same ? NO_JOB : found.job(family, new Job(pair.variant, counties.get(i)))));
+                    pair.changesNothing() ? NO_JOB : found.job(family, new Job(pair.variant, counties.get(i)))));
         }
         return List.copyOf(portions);
     }
 
+    private Found found(String measure) {
+        Found found = measures.get(measure);
+        if (found == null) {
+            throw new IllegalArgumentException("No measure " + measure);
+        }
+        return found;
+    }
+
     List<Family> families(String measure) {
-        return measures.get(measure).families;
+        return found(measure).families;
     }
 
     /** Where the outcomes of a scenario stand for a measure. */

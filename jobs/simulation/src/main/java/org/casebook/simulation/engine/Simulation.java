@@ -2,9 +2,9 @@ package org.casebook.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
@@ -40,12 +40,19 @@ public final class Simulation {
     public List<ResultRow> rows(String scenario) {
         List<ResultRow> rows = new ArrayList<>();
         for (MeasureDefinition definition : plan.definitions()) {
-            SortedMap<County, SortedMap<Part, Long>> parts = outcomes.get(definition.stem()).parts;
             sums(scenario, definition.stem())
-                    .forEach((county, sums) -> rows.add(sums.row(
-                            scenario, definition, county, parts.getOrDefault(county, Collections.emptySortedMap()))));
+                    .forEach((county, sums) ->
+                            rows.add(sums.row(scenario, definition, county, parts(definition.stem(), county))));
         }
         return rows;
+    }
+
+    private SortedMap<Part, Long> parts(String measure, County county) {
+        return outcome(measure).parts.getOrDefault(county, Collections.emptySortedMap());
+    }
+
+    private MeasureOutcome outcome(String measure) {
+        return Optional.ofNullable(outcomes.get(measure)).orElseThrow();
     }
 
     private List<Plan.Portion> portions(String scenario, String measure) {
@@ -55,7 +62,7 @@ public final class Simulation {
     private SortedMap<County, Sums> sums(String scenario, String measure) {
         SortedMap<County, Sums> all = new TreeMap<>();
         for (Plan.Portion portion : portions(scenario, measure)) {
-            MeasureOutcome.FamilyOutcome family = outcomes.get(measure).families.get(portion.family());
+            MeasureOutcome.FamilyOutcome family = outcome(measure).families.get(portion.family());
             family.base.forEach((county, base) -> {
                 if (portion.counties().has(county)) {
                     Sums sums = base.copy();
@@ -89,7 +96,7 @@ public final class Simulation {
         Difference all = new Difference(definition.grounds().size());
         for (Plan.Portion portion : portions(scenario, definition.stem())) {
             if (portion.job() != Plan.NO_JOB) {
-                all.add(outcomes.get(definition.stem())
+                all.add(outcome(definition.stem())
                         .families
                         .get(portion.family())
                         .differences
@@ -128,15 +135,15 @@ public final class Simulation {
     }
 
     private static Fares fares(Effects effects) {
-        Map<Effects.Kind, Fares.Effect> of = new EnumMap<>(Effects.Kind.class);
-        for (Effects.Kind kind : Effects.Kind.values()) {
-            of.put(kind, new Fares.Effect(effects.units(kind), effects.fen(kind)));
-        }
         return new Fares(
-                of.get(Effects.Kind.GAIN),
-                of.get(Effects.Kind.LOSE),
-                of.get(Effects.Kind.ENTER),
-                of.get(Effects.Kind.LEAVE));
+                effect(effects, Effects.Kind.GAIN),
+                effect(effects, Effects.Kind.LOSE),
+                effect(effects, Effects.Kind.ENTER),
+                effect(effects, Effects.Kind.LEAVE));
+    }
+
+    private static Fares.Effect effect(Effects effects, Effects.Kind kind) {
+        return new Fares.Effect(effects.units(kind), effects.fen(kind));
     }
 
     private static String state(MeasureDefinition definition, int state) {
@@ -169,6 +176,12 @@ public final class Simulation {
         return sum(scenario, measure, Sums::fen);
     }
 
+    /** What a fund pays for a measure, in fen; 0 where it is none of the measure's. */
+    public long fen(String scenario, String measure, Fund fund) {
+        int number = plan.binder().definition(measure).funds().indexOf(fund);
+        return number < 0 ? 0 : sum(scenario, measure, sums -> sums.fen(number));
+    }
+
     /** Entitled units of a measure. */
     public long entitled(String scenario, String measure) {
         return sum(scenario, measure, sums -> sums.entitled);
@@ -190,7 +203,7 @@ public final class Simulation {
     private long sum(String scenario, String measure, ToLongFunction<Sums> figure) {
         long sum = 0;
         for (Plan.Portion portion : portions(scenario, measure)) {
-            MeasureOutcome.FamilyOutcome family = outcomes.get(measure).families.get(portion.family());
+            MeasureOutcome.FamilyOutcome family = outcome(measure).families.get(portion.family());
             for (Map.Entry<County, Sums> base : family.base.entrySet()) {
                 if (portion.counties().has(base.getKey())) {
                     sum = Math.addExact(sum, figure.applyAsLong(base.getValue()));

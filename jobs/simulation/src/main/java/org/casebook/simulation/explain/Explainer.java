@@ -18,6 +18,7 @@ import org.casebook.policy.Money;
 import org.casebook.policy.Outcome;
 import org.casebook.policy.Text;
 import org.casebook.simulation.engine.Assessor;
+import org.casebook.simulation.engine.CaseFacts;
 import org.casebook.simulation.explain.Condition.Change;
 import org.casebook.simulation.explain.Condition.Shown;
 import org.casebook.simulation.explain.Condition.Status;
@@ -76,6 +77,22 @@ public final class Explainer {
                 book.changes());
     }
 
+    /**
+     * What a refused case would be granted if only the condition that refuses it were met, by the smallest change of one of
+     * its own facts; empty where no such change makes it entitled.
+     */
+    public Optional<Outcome.Granted> grantedButForOneCondition(MeasureDefinition definition, Facts facts, int year) {
+        if (!(assessor.assess(definition.stem(), facts, year) instanceof Outcome.Refused refused)) {
+            return Optional.empty();
+        }
+        int position = definition.grounds().indexOf(refused.ground());
+        return changes(definition, refused.ground(), facts, position, year).stream()
+                .map(found -> assessor.assess(definition.stem(), found.facts, year))
+                .filter(Outcome.Granted.class::isInstance)
+                .map(Outcome.Granted.class::cast)
+                .findFirst();
+    }
+
     private static Status status(boolean stuck, boolean fails, boolean refusalSeen) {
         if (stuck) {
             return Status.NOT_REACHED;
@@ -92,13 +109,13 @@ public final class Explainer {
     private List<Found> changes(MeasureDefinition definition, Ground ground, Facts facts, int position, int year) {
         List<Found> found = new ArrayList<>();
         for (String name : ground.reason().facts()) {
-            Object before = FactChanges.get(facts, name);
+            Object before = CaseFacts.get(facts, name);
             FactChanges.of(before)
-                    .map(value -> FactChanges.with(facts, name, value))
+                    .map(value -> CaseFacts.with(facts, name, value))
                     .filter(changed -> failing(definition, changed, year) > position)
                     .findFirst()
                     .ifPresent(changed -> found.add(new Found(
-                            new Change(name, label(facts, name), show(before), show(FactChanges.get(changed, name))),
+                            new Change(name, label(facts, name), show(before), show(CaseFacts.get(changed, name))),
                             changed)));
         }
         return found;
@@ -114,7 +131,7 @@ public final class Explainer {
     private Condition condition(
             MeasureDefinition definition, Ground ground, Status status, Facts facts, int year, List<Found> found) {
         List<Shown> shown = ground.reason().facts().stream()
-                .map(name -> new Shown(name, label(facts, name), show(FactChanges.get(facts, name)), ""))
+                .map(name -> new Shown(name, label(facts, name), show(CaseFacts.get(facts, name)), ""))
                 .toList();
         return new Condition(
                 ground.name(),
@@ -162,7 +179,7 @@ public final class Explainer {
     }
 
     private static Text label(Facts facts, String name) {
-        RecordComponent component = FactChanges.component(facts, name);
+        RecordComponent component = CaseFacts.component(facts, name);
         Label label = component.getAnnotation(Label.class);
         return label == null ? Text.same(name) : new Text(label.zh(), label.en());
     }

@@ -1,14 +1,11 @@
 package org.casebook.simulation.explain;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.casebook.policy.Adjustable;
-import org.casebook.policy.Facts;
 import org.casebook.policy.Money;
 
 /** What else a fact of a case could be: values that differ by more and more. */
@@ -55,39 +52,5 @@ final class FactChanges {
                 .flatMap(unit -> LongStream.rangeClosed(1_000, 9_999).map(figure -> figure * unit))
                 .filter(yuan -> yuan > STEPS);
         return LongStream.concat(LongStream.rangeClosed(1, STEPS), round);
-    }
-
-    static Object get(Facts facts, String name) {
-        try {
-            return component(facts, name).getAccessor().invoke(facts);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static RecordComponent component(Facts facts, String name) {
-        return Arrays.stream(facts.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(facts.getClass() + " has no fact " + name));
-    }
-
-    /** The same case with one fact replaced. */
-    static Facts with(Facts facts, String name, Object value) {
-        RecordComponent[] components = facts.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = components[i].getName().equals(name) ? value : get(facts, components[i].getName());
-        }
-        try {
-            return (Facts) facts.getClass().getDeclaredConstructor(types).newInstance(values);
-        } catch (NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

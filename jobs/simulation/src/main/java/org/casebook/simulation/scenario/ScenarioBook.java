@@ -85,6 +85,16 @@ public final class ScenarioBook {
     }
 
     /**
+     * The terms of a scenario that starts from one of this book without being in it.
+     *
+     * @throws IllegalArgumentException when its baseline is not in the book
+     * @throws BadInput when its changed terms do not fit together
+     */
+    public RegionalTerms terms(Scenario scenario) {
+        return changed(scenario, terms(scenario.baseline()));
+    }
+
+    /**
      * What a scenario is compared with.
      *
      * @throws IllegalArgumentException when there is no such scenario
@@ -123,7 +133,7 @@ public final class ScenarioBook {
         List<Setting> settings = scenario.changes().stream()
                 .map(change -> setting(scenario, change))
                 .toList();
-        Map<PolicyBook, PolicyBook> changed = new IdentityHashMap<>();
+        IdentityHashMap<PolicyBook, PolicyBook> changed = new IdentityHashMap<>();
         UnaryOperator<PolicyBook> change =
                 before -> changed.computeIfAbsent(before, book -> with(scenario, settings, book));
         Map<County, PolicyBook> own = new TreeMap<>(baseline.own());

@@ -42,7 +42,7 @@ record VariedTerm(TermPath path, List<String> listed, Optional<TermRange> range)
                     Text.of("each 与 from、to、step 不能并用。", "'each' stands alone, without 'from', 'to' and 'step'."),
                     Text.of("请只留一种写法。", "Keep one of the two."));
         }
-        Node list = mapping.entries().get(EACH);
+        Node list = mapping.get(EACH);
         List<String> values = new ArrayList<>();
         for (Node item : list.asList()) {
             String value = value(path, item);

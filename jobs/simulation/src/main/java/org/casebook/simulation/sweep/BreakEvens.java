@@ -1,14 +1,11 @@
 package org.casebook.simulation.sweep;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.interplay.Interplay;
 import org.casebook.simulation.engine.Binder;
-import org.casebook.simulation.engine.FoldedCase;
-import org.casebook.simulation.terms.PolicyBook;
 
 /**
  * Of every case that a term can touch the values at which it changes: cases of the term's own measure, and of the measures
@@ -26,25 +23,14 @@ record BreakEvens(TermAxis axis, List<OfMeasure> measures) {
      */
     record OfMeasure(CaseProbe probe, List<Staircase> staircases) {}
 
-    /**
-     * @param book the policy with which the term is combined
-     * @param casebook the cases of every measure; none where it is missing
-     * @throws IllegalArgumentException when the term is not {@link TermAxis#isExact exact}
-     */
-    static BreakEvens find(
-            TermAxis axis,
-            List<MeasureDefinition> definitions,
-            List<Interplay> interplays,
-            PolicyBook book,
-            int year,
-            Map<String, List<FoldedCase>> casebook) {
+    /** @throws IllegalArgumentException when the term is not {@link TermAxis#isExact exact} */
+    static BreakEvens find(TermAxis axis, City city) {
         if (!axis.isExact()) {
             throw new IllegalArgumentException(axis.path() + " is no threshold");
         }
-        Binder binder = new Binder(definitions, interplays, year);
-        List<OfMeasure> measures = touched(axis, definitions, interplays)
-                .map(definition -> new CaseProbe(
-                        binder, definition, book, axis, year, casebook.getOrDefault(definition.stem(), List.of())))
+        Binder binder = new Binder(city.definitions(), city.interplays(), city.year());
+        List<OfMeasure> measures = touched(axis, city.definitions(), city.interplays())
+                .map(definition -> new CaseProbe(binder, definition, axis, city))
                 .map(probe -> new OfMeasure(probe, search(axis, probe)))
                 .toList();
         return new BreakEvens(axis, measures);

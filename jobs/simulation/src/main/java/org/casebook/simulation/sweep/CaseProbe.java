@@ -49,19 +49,10 @@ final class CaseProbe {
     /** The terms already made, by the place of their value; none where there are too many values. */
     private final AtomicReferenceArray<Record[]> made;
 
-    /**
-     * @param book the policy with which the term is combined
-     * @param definition the measure of the term, or one that gives way to it
-     */
-    CaseProbe(
-            Binder binder,
-            MeasureDefinition definition,
-            PolicyBook book,
-            TermAxis axis,
-            int year,
-            List<FoldedCase> cases) {
+    /** @param definition the measure of the term, or one that gives way to it */
+    CaseProbe(Binder binder, MeasureDefinition definition, TermAxis axis, City city) {
+        this.cases = city.casebook().getOrDefault(definition.stem(), List.of());
         this.definition = definition;
-        this.cases = cases;
         this.axis = axis;
         this.law = definition.untypedLaw();
         this.interplay = binder.interplay(definition.stem());
@@ -69,7 +60,7 @@ final class CaseProbe {
                 .map(found -> binder.definition(found.other()).untypedLaw())
                 .orElse(law);
         this.own = definition.stem().equals(axis.path().definition().stem());
-        Variant variant = binder.variant(definition.stem(), anyValue(book, axis));
+        Variant variant = binder.variant(definition.stem(), anyValue(city.book(), axis));
         this.spans = variant.terms().spans();
         this.otherSpans = variant.other().map(other -> other.terms().spans()).orElse(List.of());
         this.makers = (own ? spans : otherSpans)
@@ -82,10 +73,10 @@ final class CaseProbe {
         this.otherFacts = new Facts[cases.size()];
         for (int i = 0; i < cases.size(); i++) {
             Facts facts = cases.get(i).facts();
-            span[i] = find(spans, law.referenceDate(facts, year));
+            span[i] = find(spans, law.referenceDate(facts, city.year()));
             Facts other = interplay.flatMap(found -> found.otherCase(facts)).orElse(null);
             otherFacts[i] = other;
-            otherSpan[i] = other == null ? NOWHERE : find(otherSpans, otherLaw.referenceDate(other, year));
+            otherSpan[i] = other == null ? NOWHERE : find(otherSpans, otherLaw.referenceDate(other, city.year()));
         }
     }
 

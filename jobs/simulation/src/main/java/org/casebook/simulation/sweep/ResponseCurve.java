@@ -2,20 +2,18 @@ package org.casebook.simulation.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.casebook.policy.Answer;
 import org.casebook.policy.County;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Ratio;
-import org.casebook.policy.interplay.Interplay;
 import org.casebook.simulation.engine.FoldedCase;
 import org.casebook.simulation.engine.Sums;
 import org.casebook.simulation.result.ResultRow;
 import org.casebook.simulation.sweep.BreakEvens.OfMeasure;
-import org.casebook.simulation.terms.PolicyBook;
 
 /**
  * What the measures that a threshold touches come to at every value of it, exact: the break-even values of all cases, sorted
@@ -38,19 +36,9 @@ public final class ResponseCurve {
         cumulate();
     }
 
-    /**
-     * @param book the policy with which the term is combined
-     * @param casebook the cases of every measure; none where it is missing
-     * @throws IllegalArgumentException when the term is not {@link TermAxis#isExact exact}
-     */
-    public static ResponseCurve of(
-            TermAxis axis,
-            List<MeasureDefinition> definitions,
-            List<Interplay> interplays,
-            PolicyBook book,
-            int year,
-            Map<String, List<FoldedCase>> casebook) {
-        return new ResponseCurve(BreakEvens.find(axis, definitions, interplays, book, year, casebook));
+    /** @throws IllegalArgumentException when the term is not {@link TermAxis#isExact exact} */
+    public static ResponseCurve of(TermAxis axis, City city) {
+        return new ResponseCurve(BreakEvens.find(axis, city));
     }
 
     private void collect() {
@@ -138,7 +126,7 @@ public final class ResponseCurve {
      * @param values in rising order
      * @param scenario names each value
      */
-    public List<ResultRow> rows(List<Ratio> values, java.util.function.Function<Ratio, String> scenario) {
+    public List<ResultRow> rows(List<Ratio> values, Function<Ratio, String> scenario) {
         List<SortedMap<County, Sums>> sums = start();
         List<ResultRow> rows = new ArrayList<>();
         int next = 0;

@@ -73,7 +73,7 @@ public record TermAxis(TermPath path, Kind kind, Ratio low, Ratio high, Optional
     }
 
     /** One value for all counties and the whole reference date. */
-    private boolean isPlain() {
+    boolean isPlain() {
         Type type = path.component().getGenericType();
         return type == int.class || type == Money.class || type == Ratio.class;
     }

@@ -66,17 +66,17 @@ public record PolicyBook(Map<String, MeasureTerms> measures, List<String> change
      */
     public PolicyBook with(List<Setting> settings, LocalDate start) {
         Map<String, MeasureTerms> all = new LinkedHashMap<>(measures);
-        Map<String, Class<? extends Record>> changed = new LinkedHashMap<>();
+        Map<String, MeasureDefinition> changed = new LinkedHashMap<>();
         List<String> asked = new ArrayList<>(changes);
         for (Setting setting : settings) {
             MeasureDefinition definition = setting.path().definition();
-            MeasureTerms before = all.get(definition.stem());
-            all.put(definition.stem(), before.with(setting, start));
-            changed.put(definition.stem(), definition.terms());
+            all.computeIfPresent(definition.stem(), (stem, before) -> before.with(setting, start));
+            changed.put(definition.stem(), definition);
             asked.add(setting.asked());
         }
-        changed.forEach((measure, terms) -> all.get(measure).bind(terms));
-        return new PolicyBook(all, List.copyOf(asked));
+        PolicyBook book = new PolicyBook(all, List.copyOf(asked));
+        changed.values().forEach(definition -> book.of(definition.stem()).bind(definition.terms()));
+        return book;
     }
 
     /** SHA-256 over everything that decides a result: names, days and values, not sources; hexadecimal. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.casebook.policy.BadInput;
+import org.casebook.policy.County;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Text;
 import org.casebook.simulation.config.Nearest;
@@ -114,6 +115,15 @@ public record TermPath(MeasureDefinition definition, Term term, String part) {
 
     TermType type() {
         return TermReader.type(definition, term.name());
+    }
+
+    /** What the term is called, with the county where it is only the value of one. */
+    public Text label() {
+        if (part.isEmpty()) {
+            return term.label();
+        }
+        Text where = part.equals(RawValue.OTHER) ? Text.of("其他县", "other counties") : new County(part).label();
+        return new Text(term.label().zh() + "（" + where.zh() + "）", term.label().en() + " (" + where.en() + ")");
     }
 
     /** As it is written. */

@@ -37,11 +37,22 @@ public final class ValueText {
     private ValueText() {}
 
     public static Text of(MeasureDefinition definition, Term term, TermValue value) {
-        Text unit = UNITS.getOrDefault(term.unit(), Text.same(" " + term.unit()));
+        Text unit = unit(term);
         Object parsed = TermReader.type(definition, term.name()).parse(value.raw());
         return both(lang -> parsed instanceof ByCounty<?> counties
                 ? byCounty(counties, unit.in(lang), lang)
                 : plain(parsed, unit.in(lang), lang));
+    }
+
+    /** The words of one number of a term. */
+    public static Text of(TermPath path, String number) {
+        Object value = path.number(number);
+        return both(lang -> plain(value, unit(path.term()).in(lang), lang));
+    }
+
+    /** What stands behind a number of the term, with its space where the language wants one. */
+    public static Text unit(Term term) {
+        return UNITS.getOrDefault(term.unit(), Text.same(" " + term.unit()));
     }
 
     /** Counties with the same value stand together. */

@@ -3,6 +3,8 @@ package org.casebook.simulation.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +12,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.casebook.policy.BadInput;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Outcome;
 import org.casebook.policy.Payment;
+import org.casebook.policy.Text;
+import org.casebook.policy.article.TrainingSubsidy;
 import org.casebook.simulation.Conf;
 import org.casebook.simulation.RandomCasebook;
 import org.casebook.simulation.RandomSettings;
@@ -26,6 +31,8 @@ import org.casebook.simulation.result.ResultRow;
 import org.casebook.simulation.result.Transition;
 import org.casebook.simulation.scenario.RegionalTerms;
 import org.casebook.simulation.terms.PolicyBook;
+import org.casebook.simulation.terms.Setting;
+import org.casebook.simulation.terms.TermPath;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +83,10 @@ class EngineTest {
         return book.with(changes.stream().distinct().toList(), Measures.all());
     }
 
+    private List<FoldedCase> cases(String measure) {
+        return casebook.getOrDefault(measure, List.of());
+    }
+
     private Simulation run(List<Question> questions) {
         return Engine.run(new Plan(Measures.all(), Measures.interplays(), policy, questions, YEAR), casebook);
     }
@@ -88,7 +99,7 @@ class EngineTest {
         for (Question question : questions) {
             CaseByCase byHand = new CaseByCase(question.terms(), YEAR);
             for (MeasureDefinition definition : Measures.all()) {
-                casebook.get(definition.stem()).forEach(one -> byHand.add(definition, one.facts(), one.units()));
+                cases(definition.stem()).forEach(one -> byHand.add(definition, one.facts(), one.units()));
             }
             List<ResultRow> expected = byHand.rows(question.name());
             assertThat(simulation.rows(question.name())).isEqualTo(expected);
@@ -109,7 +120,7 @@ class EngineTest {
             CaseByCase after = new CaseByCase(question.terms(), YEAR);
             for (MeasureDefinition definition : Measures.all()) {
                 ByHand byHand = new ByHand(definition);
-                for (FoldedCase one : casebook.get(definition.stem())) {
+                for (FoldedCase one : cases(definition.stem())) {
                     byHand.add(one, before.assess(definition, one.facts()), after.assess(definition, one.facts()));
                 }
                 List<MeasureChange> own = found.stream()
@@ -245,7 +256,7 @@ class EngineTest {
         Plan plan = new Plan(Measures.all(), Measures.interplays(), policy, questions, YEAR);
         Map<String, MeasureOutcome> outcomes = new HashMap<>();
         for (MeasureDefinition definition : Measures.all()) {
-            List<FoldedCase> cases = casebook.get(definition.stem());
+            List<FoldedCase> cases = cases(definition.stem());
             int cut = random.nextInt(cases.size());
             outcomes.put(
                     definition.stem(),
@@ -301,11 +312,64 @@ class EngineTest {
     @DisplayName("金额溢出时报错，不给出错误的数")
     void failsLoudlyOnOverflow() {
         List<FoldedCase> huge = new ArrayList<>();
-        for (FoldedCase one : casebook.get("tianjin-travel-allowance")) {
+        for (FoldedCase one : cases("tianjin-travel-allowance")) {
             huge.add(new FoldedCase(one.facts(), Long.MAX_VALUE / 1000, Map.of()));
         }
         Plan plan = new Plan(Measures.all(), Measures.interplays(), policy, List.of(), YEAR);
         assertThatThrownBy(() -> Engine.run(plan, Map.of("tianjin-travel-allowance", huge)))
-                .isInstanceOf(ArithmeticException.class);
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("overflow");
+    }
+
+    @Test
+    @DisplayName("只差基准日的个案合并审核，结果与逐个审核相同")
+    void assessesAlikeCasesOnce() {
+        List<FoldedCase> days = new ArrayList<>();
+        for (FoldedCase one : cases("training-subsidy")) {
+            TrainingSubsidy.Case facts = (TrainingSubsidy.Case) one.facts();
+            for (int day = 1; day <= 4; day++) {
+                TrainingSubsidy.Case moved = new TrainingSubsidy.Case(
+                        facts.county(),
+                        LocalDate.of(YEAR, 3 * day, 2 * day),
+                        facts.kind(),
+                        facts.unemployed(),
+                        facts.passed());
+                days.add(new FoldedCase(moved, one.units(), one.profile()));
+            }
+        }
+        Setting lower = new Setting(
+                TermPath.parse("training-subsidy.perSkillCourse", policy, Measures.all(), EngineTest::unexpected),
+                "700",
+                "test",
+                "test",
+                "test");
+        RegionalTerms fromJuly =
+                RegionalTerms.everywhere(policy.with(List.of(lower), LocalDate.of(YEAR, Month.JULY, 1)));
+        Plan plan = new Plan(
+                Measures.all(),
+                Measures.interplays(),
+                policy,
+                List.of(new Question("from July", fromJuly, RegionalTerms.everywhere(policy))),
+                YEAR);
+        MeasureDefinition training = Measures.get("training-subsidy");
+        assertThat(new Cases(plan, training, days).size).isLessThan(days.size() / 2);
+
+        Simulation simulation = Engine.run(plan, Map.of("training-subsidy", days));
+        CaseByCase byHand = new CaseByCase(fromJuly, YEAR);
+        ByHand differences = new ByHand(training);
+        CaseByCase before = new CaseByCase(RegionalTerms.everywhere(policy), YEAR);
+        for (FoldedCase one : days) {
+            byHand.add(training, one.facts(), one.units());
+            differences.add(one, before.assess(training, one.facts()), byHand.assess(training, one.facts()));
+        }
+        assertThat(simulation.rows("from July").stream()
+                        .filter(row -> row.measure().equals("training-subsidy"))
+                        .toList())
+                .isEqualTo(byHand.rows("from July"));
+        differences.check(simulation.changes("from July"));
+    }
+
+    private static BadInput unexpected(Text what, Text remedy) {
+        return new BadInput(what, "", remedy);
     }
 }

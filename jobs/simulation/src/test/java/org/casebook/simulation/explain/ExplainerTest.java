@@ -30,6 +30,7 @@ import org.casebook.policy.fact.SkillLevel;
 import org.casebook.policy.fact.WorkerTally;
 import org.casebook.simulation.Conf;
 import org.casebook.simulation.engine.Assessor;
+import org.casebook.simulation.engine.CaseFacts;
 import org.casebook.simulation.explain.Condition.Change;
 import org.casebook.simulation.explain.Condition.Status;
 import org.casebook.simulation.terms.PolicyBook;
@@ -247,7 +248,7 @@ class ExplainerTest {
 
     private static void assertIsSmallest(MeasureDefinition measure, Facts facts, Ground ground, Change change) {
         int position = measure.grounds().indexOf(ground);
-        List<Object> tried = FactChanges.of(FactChanges.get(facts, change.fact()))
+        List<Object> tried = FactChanges.of(CaseFacts.get(facts, change.fact()))
                 .takeWhile(value -> !Explainer.show(value).equals(change.to()))
                 .toList();
         Facts changed = after(facts, change);
@@ -255,7 +256,7 @@ class ExplainerTest {
         assertThat(failing(measure, changed)).as("%s → %s", facts, change).isGreaterThan(position);
         assertThat(tried)
                 .as("%s: less than %s", facts, change)
-                .allSatisfy(value -> assertThat(failing(measure, FactChanges.with(facts, change.fact(), value)))
+                .allSatisfy(value -> assertThat(failing(measure, CaseFacts.with(facts, change.fact(), value)))
                         .isLessThanOrEqualTo(position));
     }
 
@@ -266,11 +267,11 @@ class ExplainerTest {
     }
 
     private static Facts after(Facts facts, Change change) {
-        Object value = FactChanges.of(FactChanges.get(facts, change.fact()))
+        Object value = FactChanges.of(CaseFacts.get(facts, change.fact()))
                 .filter(candidate -> Explainer.show(candidate).equals(change.to()))
                 .findFirst()
                 .orElseThrow();
-        return FactChanges.with(facts, change.fact(), value);
+        return CaseFacts.with(facts, change.fact(), value);
     }
 
     private static Facts afterAll(Facts facts, List<Change> changes) {

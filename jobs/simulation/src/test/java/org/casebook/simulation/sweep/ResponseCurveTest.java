@@ -52,7 +52,8 @@ class ResponseCurveTest {
     }
 
     private static void compare(TermAxis axis, PolicyBook book, Map<String, List<FoldedCase>> casebook, Random random) {
-        ResponseCurve curve = ResponseCurve.of(axis, Measures.all(), Measures.interplays(), book, YEAR, casebook);
+        ResponseCurve curve =
+                ResponseCurve.of(axis, new City(Measures.all(), Measures.interplays(), book, YEAR, casebook));
         List<Ratio> values = values(axis, curve, random);
         Simulation simulation = simulate(axis, book, casebook, values);
 

@@ -1,4 +1,4 @@
-package org.casebook.report.budget;
+package org.casebook.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +10,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** A real Chromium without a window: from {@code CASEBOOK_BROWSER}, else from the path. */
-final class Browser {
+public final class Browser {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    /** Tells the host page what it finds. */
+    private static final String PROBE = """
+            <script>
+            const root = document.documentElement;
+            addEventListener('load', () => {
+            const shown = e => e.getClientRects().length > 0;
+            root.dataset.width = innerWidth;
+            root.dataset.overflow = root.scrollWidth - innerWidth;
+            root.dataset.outside = [...document.querySelectorAll('body *')].filter(shown)
+              .filter(e => !e.closest('.scroll') || e.matches('.scroll'))
+              .filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.tagName + '.' + e.className).join(' ');
+            root.dataset.charts = [...document.querySelectorAll('.chart svg')].filter(shown).length;
+            root.dataset.clipped = [...document.querySelectorAll('.chart svg')].filter(shown).flatMap(svg => {
+              const box = svg.getBoundingClientRect();
+              return [...svg.querySelectorAll('text')].filter(t => {
+                const r = t.getBoundingClientRect();
+                return r.left < box.left - 1 || r.right > box.right + 1 || r.top < box.top - 1 || r.bottom > box.bottom + 1;
+              }).map(t => t.textContent);
+            }).join(' ');
+            root.dataset.wide = [...document.querySelectorAll('.scroll')].filter(e => e.scrollWidth > e.clientWidth + 1)
+              .map(e => e.firstElementChild.className).join(' ');
+            parent.postMessage({...root.dataset}, '*');
+            });
+            </script>
+            """;
+
+    /** Holds the page in a frame: a window cannot be as narrow as a telephone. */
+    private static final String HOST = """
+            <!DOCTYPE html>
+            <script>addEventListener('message', e => Object.assign(document.documentElement.dataset, e.data))</script>
+            <iframe src="%s" style="width:%dpx;height:900px;border:0"></iframe>
+            """;
 
     private final Path program;
     private final Path directory;
@@ -25,7 +60,7 @@ final class Browser {
     }
 
     /** @param directory a place for the browser's own files, removed by the caller */
-    static Optional<Browser> find(Path directory) {
+    public static Optional<Browser> find(Path directory) {
         String named = System.getenv("CASEBOOK_BROWSER");
         Stream<Path> onPath = Arrays.stream(System.getenv("PATH").split(java.io.File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
@@ -35,8 +70,21 @@ final class Browser {
                 .map(program -> new Browser(program, directory));
     }
 
+    /**
+     * The root of a page in a frame of some width, with what the page found out about itself as attributes: {@code data-width};
+     * {@code data-overflow}, pixels by which it is too wide; {@code data-outside}, elements that reach beyond it;
+     * {@code data-charts}, how many are shown; {@code data-clipped}, their texts that are cut; {@code data-wide}, tables that
+     * need scrolling.
+     */
+    public Element probe(String html, int width) throws IOException {
+        Path page = Files.writeString(directory.resolve("probed.html"), html.replace("</body>", PROBE + "</body>"));
+        Path host = directory.resolve("host.html");
+        Files.writeString(host, HOST.formatted(page.getFileName(), width));
+        return Jsoup.parse(dom(host)).expectFirst("html");
+    }
+
     /** The document after its scripts have run. */
-    String dom(Path page) {
+    private String dom(Path page) {
         return run(
                 "--window-size=1400,1000",
                 "--virtual-time-budget=2000",
@@ -44,14 +92,14 @@ final class Browser {
                 page.toUri().toString());
     }
 
-    void screenshot(Path page, int width, int height, Path png) {
+    public void screenshot(Path page, int width, int height, Path png) {
         run(
                 "--window-size=" + width + "," + height,
                 "--screenshot=" + png.toAbsolutePath(),
                 page.toUri().toString());
     }
 
-    void print(Path page, Path pdf) {
+    public void print(Path page, Path pdf) {
         run(
                 "--no-pdf-header-footer",
                 "--print-to-pdf=" + pdf.toAbsolutePath(),

@@ -1,4 +1,4 @@
-package org.casebook.report.budget;
+package org.casebook.report.chart;
 
 import java.awt.Dimension;
 import java.awt.Font;
@@ -33,15 +33,16 @@ final class SvgCanvas extends SVGGraphics2D {
     }
 
     /**
-     * @param id prefix of every id in the element, unique in the page
+     * @param layout its id is the prefix of every id in the element
      * @param title what the chart shows, for those who cannot see it
      */
-    static String draw(JFreeChart chart, int width, int height, String id, String title) {
+    static String draw(JFreeChart chart, Layout layout, String title) {
+        String id = layout.id();
         SvgCanvas canvas = new SvgCanvas(context(id));
-        canvas.setSVGCanvasSize(new Dimension(width, height));
-        chart.draw(canvas, new Rectangle2D.Float(0, 0, width, height));
+        canvas.setSVGCanvasSize(new Dimension(layout.width(), layout.height()));
+        chart.draw(canvas, new Rectangle2D.Float(0, 0, layout.width(), layout.height()));
         Element root = canvas.getRoot();
-        root.setAttribute("viewBox", "0 0 " + width + " " + height);
+        root.setAttribute("viewBox", "0 0 " + layout.width() + " " + layout.height());
         root.setAttribute("role", "img");
         root.setAttribute("aria-labelledby", id + "-title");
         Element name = root.getOwnerDocument().createElementNS(SVG, "title");

@@ -1,4 +1,4 @@
-package org.casebook.report.budget;
+package org.casebook.report.chart;
 
 import java.awt.Font;
 import java.awt.FontMetrics;

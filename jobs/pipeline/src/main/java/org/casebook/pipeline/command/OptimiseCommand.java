@@ -1,0 +1,174 @@
+package org.casebook.pipeline.command;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.casebook.pipeline.Program;
+import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.simulate.SimulateJob;
+import org.casebook.pipeline.warehouse.Identity;
+import org.casebook.pipeline.warehouse.Run;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Measures;
+import org.casebook.policy.Money;
+import org.casebook.policy.Text;
+import org.casebook.report.optimise.OptimumChart;
+import org.casebook.report.optimise.OptimumCsv;
+import org.casebook.report.optimise.OptimumJson;
+import org.casebook.report.optimise.OptimumTable;
+import org.casebook.simulation.engine.Simulation;
+import org.casebook.simulation.optimise.Optimiser;
+import org.casebook.simulation.result.Aim;
+import org.casebook.simulation.result.Optimum;
+import org.casebook.simulation.result.OptimumResult;
+import org.casebook.simulation.result.RunIdentity;
+import org.casebook.simulation.scenario.Change;
+import org.casebook.simulation.scenario.Scenario;
+import org.casebook.simulation.scenario.ScenarioBook;
+import org.casebook.simulation.scenario.ScenarioReader;
+import org.casebook.simulation.terms.PolicyBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** A grid of scenarios and a budget → the package that reaches most, and the trade-off between cost and reach. */
+@Command(
+        name = "optimise",
+        description =
+                "Of all scenarios of the files the one that reaches most under a budget, and those that none beats.",
+        mixinStandardHelpOptions = true)
+final class OptimiseCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private PolicyOptions policy;
+
+    @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
+    private Integer asked;
+
+    @Option(
+            names = "--scenarios",
+            required = true,
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The grid: scenario files, usually with 'each' or 'from/to/step' (conf/scenarios/README.md)")
+    private List<Path> files;
+
+    @Option(
+            names = "--budget",
+            required = true,
+            paramLabel = "AMOUNT",
+            converter = Amount.class,
+            description = "What the measures that the scenarios touch may cost, e.g. 8000000 or 800万")
+    private Money budget;
+
+    @Option(
+            names = "--fund",
+            converter = FundName.class,
+            description = "Whose money the budget is, e.g. unemployment-insurance. Default: all funds together")
+    private Fund fund;
+
+    @Option(
+            names = "--aim",
+            defaultValue = "people",
+            converter = AimName.class,
+            description = "What to reach most of: people, new-hires, entitled. Default: ${DEFAULT-VALUE}")
+    private Aim aim;
+
+    @Option(names = "--chart", paramLabel = "FILE.svg", description = "Also draw cost against reach")
+    private Path chart;
+
+    @Option(names = "--yes", description = "Compute more than a million scenarios")
+    private boolean yes;
+
+    @Override
+    public Integer call() {
+        Console console = common.console();
+        int year = policy.year(asked);
+        PolicyBook book = policy.book(common, year);
+        ScenarioBook scenarios =
+                ScenarioBook.of(new ScenarioReader(book, Measures.all()).read(files, yes), book, Measures.all());
+        Optimiser optimiser = new Optimiser(
+                scenarios.all(), aim, budget, Optional.ofNullable(fund), Measures.all(), Measures.interplays());
+        Session session = Session.openForSmallData(common, console);
+        Run fold = session.fold(year);
+        session.noticeIfOutdated(fold, console);
+        SimulateJob job = new SimulateJob(session.warehouse(), book, scenarios, SimulateJob.Place.of(fold));
+        Simulation simulation = console.stage(
+                Text.of(
+                        "模拟 %,d 个方案",
+                        "Simulating %,d scenarios", scenarios.all().size()),
+                () -> job.simulate(fold, List.of()));
+        Optimum found = optimiser.of(simulation);
+        deliver(new OptimumResult(identity(fold, book, scenarios), year, found), console);
+        return Casebook.DONE;
+    }
+
+    private RunIdentity identity(Run fold, PolicyBook book, ScenarioBook scenarios) {
+        String asked = scenarios.all().stream().map(OptimiseCommand::written).collect(Collectors.joining("\n"));
+        String id = Identity.of(
+                "optimise",
+                fold.id(),
+                String.valueOf(fold.year()),
+                book.hash(),
+                String.join("\n", book.changes()),
+                asked,
+                budget + " " + fund + " " + aim,
+                Program.version());
+        return new RunIdentity(
+                id,
+                fold.data(),
+                book.hash(),
+                book.changes(),
+                Program.version(),
+                fold.writes(),
+                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
+    }
+
+    private static String written(Scenario scenario) {
+        return String.join(
+                " ",
+                scenario.name(),
+                scenario.baseline(),
+                scenario.changes().stream().map(Change::text).toList().toString(),
+                scenario.start().toString(),
+                scenario.counties().toString());
+    }
+
+    private void deliver(OptimumResult result, Console console) {
+        Output.deliver(common, console, out -> {
+            switch (common.format()) {
+                case table -> out.write(new OptimumTable(PolicyLabels.ofMeasures(), console.lang()).render(result));
+                case csv -> new OptimumCsv(console.lang()).write(result, out);
+                case json -> new OptimumJson().write(result, out);
+            }
+        });
+        if (chart != null) {
+            Output.file(chart, out -> out.write(new OptimumChart(console.lang()).svg(result.optimum())));
+            console.notice(Text.of("已写入 %s", "Written to %s", chart));
+        }
+    }
+
+    /** {@code people}, {@code new-hires}, {@code entitled}. */
+    static final class AimName implements ITypeConverter<Aim> {
+
+        @Override
+        public Aim convert(String text) {
+            return Arrays.stream(Aim.values())
+                    .filter(aim -> aim.name()
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-')
+                            .equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("people | new-hires | entitled (" + text + ")"));
+        }
+    }
+}

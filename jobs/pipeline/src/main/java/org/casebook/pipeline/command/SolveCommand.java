@@ -1,0 +1,127 @@
+package org.casebook.pipeline.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import org.casebook.policy.BadInput;
+import org.casebook.policy.Fund;
+import org.casebook.policy.Measures;
+import org.casebook.policy.Money;
+import org.casebook.policy.Text;
+import org.casebook.report.sweep.SolveCsv;
+import org.casebook.report.sweep.SolveJson;
+import org.casebook.report.sweep.SolveTable;
+import org.casebook.simulation.result.Goal;
+import org.casebook.simulation.result.SolveResult;
+import org.casebook.simulation.sweep.Solver;
+import org.casebook.simulation.sweep.TermAxis;
+import org.casebook.simulation.terms.PolicyBook;
+import org.casebook.simulation.terms.TermPath;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** casebook → the value of a term that fits a budget, or that entitles enough units. */
+@Command(
+        name = "solve",
+        description =
+                "The most generous value of a term that fits a budget, or the strictest one that entitles enough.",
+        mixinStandardHelpOptions = true)
+final class SolveCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private PolicyOptions policy;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "MEASURE.TERM",
+            description = "The term, e.g. small-enterprise-loan.hiringRatio")
+    private String term;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "AMOUNT",
+            converter = Amount.class,
+            description = "What all measures together may cost in yuan: 8000000, 800万, 800万元")
+    private Money budget;
+
+    @Option(
+            names = "--fund",
+            converter = FundName.class,
+            description = "Whose money the budget is, e.g. unemployment-insurance. Default: all funds together")
+    private Fund fund;
+
+    @Option(
+            names = "--entitled",
+            paramLabel = "N",
+            description = "How many units are to be entitled to the measure, at least")
+    private Long entitled;
+
+    @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
+    private Integer asked;
+
+    @Override
+    public Integer call() {
+        Console console = common.console();
+        Goal goal = goal();
+        int year = policy.year(asked);
+        PolicyBook book = policy.book(common, year);
+        BiFunction<Text, Text, BadInput> place = (what, remedy) -> new BadInput(what, "solve " + term, remedy);
+        TermAxis axis = TermAxis.of(TermPath.parse(term, book, Measures.all(), place), place);
+        TrialSession session = new TrialSession(common, console, book, year, Measures.all());
+        SolveResult result = session.stage(
+                Text.of("寻找取值", "Looking for the value"),
+                () -> new Solver(session.city(), axis)
+                        .solve(
+                                goal,
+                                session.identity("solve", List.of(axis.path().toString(), goal.toString()))));
+        deliver(result, console);
+        return Casebook.DONE;
+    }
+
+    private Goal goal() {
+        if ((budget == null) == (entitled == null)) {
+            throw usage("--budget 与 --entitled 须给出一个，且只给一个 / give --budget or --entitled, one of them");
+        }
+        if (budget == null && fund != null) {
+            throw usage("--fund 与 --budget 同用 / --fund goes with --budget");
+        }
+        if (budget != null) {
+            return new Goal.Budget(budget.fen(), Optional.ofNullable(fund));
+        }
+        if (entitled < 1) {
+            throw new BadInput(
+                    Text.of("对象数须为正整数。", "The number of units must be above zero."),
+                    "--entitled " + entitled,
+                    Text.of("请写 1 或更大的整数。", "Write a whole number from 1 on."));
+        }
+        return new Goal.Entitled(entitled);
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private void deliver(SolveResult result, Console console) {
+        PolicyLabels labels = PolicyLabels.ofMeasures();
+        Output.deliver(common, console, out -> {
+            switch (common.format()) {
+                case table ->
+                    out.write(new SolveTable(labels, console.lang(), EstimateCommand.TERMINAL_WIDTH).render(result));
+                case csv -> new SolveCsv(console.lang()).write(result, out);
+                case json -> new SolveJson(console.lang()).write(result, out);
+            }
+        });
+    }
+}

@@ -1,0 +1,151 @@
+package org.casebook.pipeline.simulate;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.casebook.pipeline.Parallel;
+import org.casebook.pipeline.Program;
+import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.warehouse.Identity;
+import org.casebook.pipeline.warehouse.Run;
+import org.casebook.pipeline.warehouse.Warehouse;
+import org.casebook.policy.Measures;
+import org.casebook.simulation.engine.Engine;
+import org.casebook.simulation.engine.MeasureOutcome;
+import org.casebook.simulation.engine.Question;
+import org.casebook.simulation.engine.Simulation;
+import org.casebook.simulation.result.RunIdentity;
+import org.casebook.simulation.result.SimulationResult;
+import org.casebook.simulation.scenario.Scenario;
+import org.casebook.simulation.scenario.ScenarioBook;
+import org.casebook.simulation.terms.PolicyBook;
+
+/** casebook → outcome: what every scenario costs and changes, all of them in one pass over the cases. */
+public final class SimulateJob {
+
+    public static final String VERB = "simulate";
+
+    /** Where the engine runs. The results are the same. */
+    public enum Place {
+        /** All cases are brought to this process. */
+        DRIVER,
+        /** Each partition of the cases is assessed where it lies. */
+        SPARK;
+
+        /** Distinct cases up to which it is quicker to bring them here. */
+        private static final long BROUGHT_HERE = 2_000_000;
+
+        /** The place that suits the number of cases of a fold run. */
+        public static Place of(Run fold) {
+            long cases = Measures.all().stream()
+                    .mapToLong(definition -> Fold.cases(fold, definition))
+                    .sum();
+            return cases <= BROUGHT_HERE ? DRIVER : SPARK;
+        }
+    }
+
+    private final Warehouse warehouse;
+    private final PolicyBook policy;
+    private final ScenarioBook scenarios;
+    private final Place place;
+
+    public SimulateJob(Warehouse warehouse, PolicyBook policy, ScenarioBook scenarios, Place place) {
+        this.warehouse = warehouse;
+        this.policy = policy;
+        this.scenarios = scenarios;
+        this.place = place;
+    }
+
+    /**
+     * Answers the questions of the scenarios, and more that are asked beside them.
+     *
+     * @param more questions whose names no scenario has
+     */
+    public Simulation simulate(Run fold, List<Question> more) {
+        List<Question> all = new ArrayList<>(more);
+        for (Scenario scenario : scenarios.all()) {
+            String name = scenario.name();
+            all.add(new Question(name, scenarios.terms(name), scenarios.baseline(name)));
+        }
+        Questions questions = new Questions(fold.year(), policy, all);
+        CasebookReader reader = new CasebookReader(warehouse, fold);
+        return switch (place) {
+            case DRIVER -> Engine.run(questions.plan(), reader.cases(Measures.all()));
+            case SPARK -> onSpark(reader, questions);
+        };
+    }
+
+    private static Simulation onSpark(CasebookReader reader, Questions questions) {
+        Map<String, MeasureOutcome> outcomes = new ConcurrentHashMap<>();
+        Parallel.forEach(
+                Measures.all(),
+                definition -> outcomes.put(
+                        definition.stem(),
+                        PartitionPass.run(
+                                reader.rows(definition),
+                                definition,
+                                questions,
+                                new FoldedCaseReader(definition.facts()))));
+        return new Simulation(questions.plan(), outcomes);
+    }
+
+    /** Writes the outcomes of a simulation and records the run. */
+    public SimulationResult record(Simulation simulation, Run fold, Clock clock) {
+        String id = Identity.of(VERB, fold.id(), policy.hash(), asked(), Program.version());
+        SimulationResult result = new SimulationResult(
+                identity(id, fold),
+                fold.year(),
+                simulation.rows(Scenario.POLICY),
+                Answers.of(simulation, scenarios, fold.year()));
+        Map<String, Long> written = new SimulationTables(warehouse).write(result);
+        warehouse
+                .ledger()
+                .append(
+                        new Run(
+                                id,
+                                VERB,
+                                fold.year(),
+                                fold.id(),
+                                Program.version(),
+                                fold.writes(),
+                                written,
+                                Map.of(
+                                        "terms",
+                                        policy.hash(),
+                                        "changes",
+                                        String.join("\n", policy.changes()),
+                                        "scenarios",
+                                        Identity.of(asked()))),
+                        clock);
+        return result;
+    }
+
+    private RunIdentity identity(String id, Run fold) {
+        return new RunIdentity(
+                id,
+                fold.data(),
+                policy.hash(),
+                policy.changes(),
+                Program.version(),
+                fold.writes(),
+                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
+    }
+
+    /** Everything of the scenarios that decides a result. */
+    private String asked() {
+        return scenarios.all().stream()
+                .map(scenario -> String.join(
+                        "\t",
+                        scenario.name(),
+                        scenario.question().zh(),
+                        scenario.question().en(),
+                        scenario.baseline(),
+                        scenario.changes().toString(),
+                        scenario.start().toString(),
+                        scenario.counties().toString()))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,19 @@
+package org.casebook.simulation.result;
+
+import java.util.Optional;
+import org.casebook.policy.Fund;
+
+/** What a value is looked for that reaches it. */
+public sealed interface Goal {
+
+    /**
+     * All measures together cost no more.
+     *
+     * @param fen at least 0
+     * @param fund which alone is looked at; all funds when empty
+     */
+    record Budget(long fen, Optional<Fund> fund) implements Goal {}
+
+    /** At least so many units are entitled to the measure of the term. */
+    record Entitled(long units) implements Goal {}
+}

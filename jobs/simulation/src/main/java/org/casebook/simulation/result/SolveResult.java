@@ -1,0 +1,52 @@
+package org.casebook.simulation.result;
+
+import java.util.Optional;
+
+/**
+ * The value of a term that reaches a goal: the most generous one that fits a budget, or the least generous one that entitles
+ * enough.
+ *
+ * @param precision how finely values were told apart
+ * @param found the value and what it comes to
+ * @param same other values with the same results; empty where only the value itself is known to have them
+ * @param round a value of fewer digits with the same results; empty where the found one is as short
+ * @param beyond the next value that comes into question and misses the goal; empty where the found one ends the range
+ * @param policy what the policy in force comes to
+ */
+public record SolveResult(
+        RunIdentity run,
+        int year,
+        TriedTerm term,
+        Goal goal,
+        Precision precision,
+        Level found,
+        Optional<Span> same,
+        Optional<TriedValue> round,
+        Optional<Level> beyond,
+        Sum policy) {
+
+    /** How finely values were told apart. */
+    public enum Precision {
+        /** From the values at which each case changes: no value lies between. */
+        EXACT,
+        /** Whole numbers, by halving. */
+        WHOLE,
+        /** To the fen, by halving. */
+        FEN,
+        /** To a hundredth of a per cent, by halving. */
+        BASIS_POINT
+    }
+
+    /**
+     * @param fen what the goal looks at: of all measures, of the fund of the budget or of all
+     * @param entitled units of the measure of the term
+     * @param people whom these units stand for
+     */
+    public record Sum(long fen, long entitled, long people) {}
+
+    /** A value with what it comes to. */
+    public record Level(TriedValue value, Sum sum) {}
+
+    /** Values between two others. */
+    public record Span(TriedValue low, boolean lowIncluded, TriedValue high, boolean highIncluded) {}
+}

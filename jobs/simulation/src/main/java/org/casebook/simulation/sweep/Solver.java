@@ -1,0 +1,65 @@
+package org.casebook.simulation.sweep;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casebook.policy.BadInput;
+import org.casebook.simulation.engine.Engine;
+import org.casebook.simulation.engine.Plan;
+import org.casebook.simulation.engine.Simulation;
+import org.casebook.simulation.result.Goal;
+import org.casebook.simulation.result.RunIdentity;
+import org.casebook.simulation.result.ScenarioResult;
+import org.casebook.simulation.result.SolveResult;
+import org.casebook.simulation.result.SolveResult.Level;
+import org.casebook.simulation.result.SolveResult.Precision;
+import org.casebook.simulation.result.SolveResult.Span;
+import org.casebook.simulation.result.SolveResult.Sum;
+import org.casebook.simulation.result.TriedValue;
+
+/**
+ * Looks for the value of a term that reaches a goal: the most generous one whose cost fits a budget, or the least generous
+ * one that entitles enough units. Costs are those of all measures, those that the term does not touch included.
+ */
+public final class Solver {
+
+    /** What was found, before it is put beside the policy in force. */
+    record Found(
+            Precision precision,
+            Level level,
+            Optional<Span> same,
+            Optional<TriedValue> round,
+            Optional<Level> beyond) {}
+
+    private final City city;
+    private final TermAxis axis;
+
+    public Solver(City city, TermAxis axis) {
+        this.city = city;
+        this.axis = axis;
+    }
+
+    /** @throws BadInput when no value reaches the goal, or none can be told to */
+    public SolveResult solve(Goal goal, RunIdentity run) {
+        Trials trials = new Trials(city, List.of(axis));
+        Simulation all = Engine.run(
+                new Plan(city.definitions(), city.interplays(), city.book(), List.of(), city.year()), city.casebook());
+        Sum policy = Objective.touched(axis, goal, all, ScenarioResult.POLICY);
+        Sum touched = Objective.touched(axis, goal, trials.run(Map.of()), ScenarioResult.POLICY);
+        Objective objective = new Objective(axis, goal, Math.subtractExact(policy.fen(), touched.fen()));
+        Found found = axis.isExact()
+                ? new LevelSearch(objective, ResponseCurve.of(axis, city)).find()
+                : new TrialSearch(objective, trials).find();
+        return new SolveResult(
+                run,
+                city.year(),
+                Values.term(axis, city.book(), city.year()),
+                goal,
+                found.precision,
+                found.level,
+                found.same,
+                found.round,
+                found.beyond,
+                policy);
+    }
+}

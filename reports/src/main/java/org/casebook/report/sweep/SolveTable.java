@@ -1,0 +1,144 @@
+package org.casebook.report.sweep;
+
+import java.math.RoundingMode;
+import org.casebook.policy.Lang;
+import org.casebook.policy.Money;
+import org.casebook.policy.Text;
+import org.casebook.report.Figures;
+import org.casebook.report.Labels;
+import org.casebook.report.Lines;
+import org.casebook.simulation.result.Goal;
+import org.casebook.simulation.result.SolveResult;
+import org.casebook.simulation.result.SolveResult.Span;
+import org.casebook.simulation.result.SolveResult.Sum;
+import org.casebook.simulation.result.TriedValue;
+
+/** The answer to a search for a value, in sentences. */
+public final class SolveTable {
+
+    private final SweepWords words;
+    private final Figures figures;
+    private final Lang lang;
+    private final int width;
+
+    /** @param width columns of the terminal */
+    public SolveTable(Labels labels, Lang lang, int width) {
+        this.words = new SweepWords(labels, lang);
+        this.figures = new Figures(lang);
+        this.lang = lang;
+        this.width = width;
+    }
+
+    public String render(SolveResult result) {
+        StringBuilder out = new StringBuilder();
+        line(
+                out,
+                words.of(Text.of("%d 年度求解：%s", "Value sought for %d: %s", result.year(), words.term(result.term())))
+                        + words.nature(result.run()));
+        words.changes(result.run()).ifPresent(text -> line(out, text));
+        line(out, goal(result.goal(), result.term().measure()));
+        out.append('\n');
+        line(
+                out,
+                words.of("取值　　", "Value      ")
+                        + value(result.found().value())
+                        + words.of("（", " (")
+                        + precision(result)
+                        + words.of("）", ")"));
+        result.same().ifPresent(same -> line(out, words.of("同效　　", "Same       ") + span(same)));
+        result.round()
+                .ifPresent(round -> line(
+                        out,
+                        words.of("整数写法", "Rounder    ") + value(round) + words.of("，结果相同", ", with the same results")));
+        line(out, words.of("结果　　", "Result     ") + sum(result.found().sum(), result));
+        if (result.goal() instanceof Goal.Budget budget) {
+            line(
+                    out,
+                    words.of("结余　　", "Left over  ")
+                            + figures.exact(new Money(Math.subtractExact(
+                                    budget.fen(), result.found().sum().fen()))));
+        }
+        String next = result.goal() instanceof Goal.Budget
+                ? words.of("再宽一步", "Next, more generous: ")
+                : words.of("再严一步", "Next, stricter: ");
+        line(
+                out,
+                next
+                        + result.beyond()
+                                .map(level -> value(level.value()) + words.of("：", ": ") + sum(level.sum(), result))
+                                .orElse(words.of("：已到取值范围的尽头", "none, this is the end of the range")));
+        line(
+                out,
+                words.of("现行　　", "In force   ")
+                        + words.inForce(result.term())
+                        + words.of("：", ": ")
+                        + sum(result.policy(), result));
+        return out.toString();
+    }
+
+    private String goal(Goal goal, String measure) {
+        if (goal instanceof Goal.Budget budget) {
+            return words.of(Text.of(
+                    "全部措施的费用（%s）不超过 %s 的最宽取值",
+                    "The most generous value at which all measures cost (%s) no more than %s",
+                    budget.fund().map(fund -> fund.label().in(lang)).orElse(words.of("各项资金合计", "all funds")),
+                    figures.exact(new Money(budget.fen()))));
+        }
+        return words.of(Text.of(
+                "“%s”至少 %s 个对象（%s）符合条件的最严取值",
+                "The strictest value at which '%s' entitles at least %s (%s)",
+                words.measure(measure),
+                figures.count(((Goal.Entitled) goal).units()),
+                words.unit(measure)));
+    }
+
+    private String precision(SolveResult result) {
+        return words.of(
+                switch (result.precision()) {
+                    case EXACT -> new Text("精确值", "exact");
+                    case WHOLE -> new Text("逐个整数", "to the whole number");
+                    case FEN -> new Text("精确到分", "to the fen");
+                    case BASIS_POINT -> new Text("精确到万分之一", "to a hundredth of a per cent");
+                });
+    }
+
+    /** A fraction also says about how many per cent it is. */
+    private String value(TriedValue value) {
+        String shown = value.shown().in(lang);
+        return shown.contains("/")
+                ? shown + " ≈ "
+                        + value.number()
+                                .movePointRight(2)
+                                .setScale(4, RoundingMode.HALF_UP)
+                                .toPlainString() + "%"
+                : shown;
+    }
+
+    private String span(Span span) {
+        return words.of(Text.of(
+                "%s%s 至 %s%s 之间的取值结果都相同",
+                "all values from %s%s to %s%s have these results",
+                value(span.low()),
+                edge(span.lowIncluded()),
+                value(span.high()),
+                edge(span.highIncluded())));
+    }
+
+    private String edge(boolean included) {
+        return included ? words.of("（含）", " (included)") : words.of("（不含）", " (not included)");
+    }
+
+    private String sum(Sum sum, SolveResult result) {
+        return words.of(Text.of(
+                "费用 %s，符合条件 %s（%s），惠及 %s 人",
+                "costs %s, entitles %s (%s), reaches %s people",
+                figures.exact(new Money(sum.fen())),
+                figures.count(sum.entitled()),
+                words.unit(result.term().measure()),
+                figures.count(sum.people())));
+    }
+
+    private void line(StringBuilder out, String text) {
+        Lines.wrap(text, width).forEach(line -> out.append(line).append('\n'));
+    }
+}
