@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
@@ -34,6 +36,8 @@ import org.casebook.simulation.result.Transition;
  */
 public final class ScenarioJson {
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
     private final RowJson rows;
     private final Lang lang;
 
@@ -45,6 +49,14 @@ public final class ScenarioJson {
 
     /** @param out is flushed, not closed */
     public void write(SimulationResult result, Writer out) throws IOException {
+        write(result, Map.of(), out);
+    }
+
+    /**
+     * @param beside what else was asked, under names of its own behind the rest
+     * @param out is flushed, not closed
+     */
+    public void write(SimulationResult result, Map<String, JsonNode> beside, Writer out) throws IOException {
         JsonGenerator json = new JsonFactory().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
@@ -71,6 +83,10 @@ public final class ScenarioJson {
             writeScenario(json, scenario);
         }
         json.writeEndArray();
+        for (Map.Entry<String, JsonNode> more : beside.entrySet()) {
+            json.writeFieldName(more.getKey());
+            MAPPER.writeTree(json, more.getValue());
+        }
         json.writeEndObject();
         json.close();
         out.write('\n');

@@ -101,12 +101,12 @@ final class OptimiseCommand implements Callable<Integer> {
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
         session.noticeIfOutdated(fold, console);
-        SimulateJob job = new SimulateJob(session.warehouse(), book, scenarios, SimulateJob.Place.of(fold));
+        SimulateJob job = new SimulateJob(session.warehouse(), fold, book, scenarios, SimulateJob.Place.of(fold));
         Simulation simulation = console.stage(
                 Text.of(
                         "模拟 %,d 个方案",
                         "Simulating %,d scenarios", scenarios.all().size()),
-                () -> job.simulate(fold, List.of()));
+                () -> job.simulate(List.of()));
         Optimum found = optimiser.of(simulation);
         deliver(new OptimumResult(identity(fold, book, scenarios), year, found), console);
         return Casebook.DONE;

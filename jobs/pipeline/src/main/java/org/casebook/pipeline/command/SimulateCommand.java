@@ -1,18 +1,36 @@
 package org.casebook.pipeline.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.casebook.pipeline.simulate.SimulateJob;
 import org.casebook.pipeline.warehouse.Run;
+import org.casebook.policy.Lang;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
+import org.casebook.report.attribution.AttributionCsv;
+import org.casebook.report.attribution.AttributionJson;
+import org.casebook.report.attribution.AttributionTable;
+import org.casebook.report.behaviour.BehaviourCsv;
+import org.casebook.report.behaviour.BehaviourJson;
+import org.casebook.report.behaviour.BehaviourTable;
 import org.casebook.report.scenario.ScenarioCsv;
 import org.casebook.report.scenario.ScenarioJson;
 import org.casebook.report.scenario.ScenarioPage;
 import org.casebook.report.scenario.ScenarioTable;
+import org.casebook.simulation.attribution.Attribution;
+import org.casebook.simulation.behaviour.Behaviour;
+import org.casebook.simulation.behaviour.BehaviourBook;
+import org.casebook.simulation.engine.Question;
 import org.casebook.simulation.engine.Simulation;
+import org.casebook.simulation.result.AttributionResult;
+import org.casebook.simulation.result.BehaviourResult;
+import org.casebook.simulation.result.ScenarioBehaviour;
 import org.casebook.simulation.result.SimulationResult;
 import org.casebook.simulation.scenario.ScenarioBook;
 import org.casebook.simulation.scenario.ScenarioReader;
@@ -34,6 +52,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
+    @Mixin
+    private ReformOptions reform;
+
     @Option(
             names = "--scenarios",
             required = true,
@@ -54,6 +75,18 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--winners", paramLabel = "FILE", description = "Write winners and losers there, too (CSV)")
     private Path winners;
 
+    @Option(
+            names = "--contributions",
+            paramLabel = "FILE",
+            description = "With --by: write what each part contributes there, too (CSV)")
+    private Path contributions;
+
+    @Option(
+            names = "--responses",
+            paramLabel = "FILE",
+            description = "With --behaviour: write static and behavioural figures there, too (CSV)")
+    private Path responsesFile;
+
     @Override
     public Integer call() {
         Console console = common.console();
@@ -61,39 +94,107 @@ final class SimulateCommand implements Callable<Integer> {
         PolicyBook book = policy.book(common, year);
         ScenarioBook scenarios =
                 ScenarioBook.of(new ScenarioReader(book, Measures.all()).read(files, yes), book, Measures.all());
+        List<Attribution> attributions = reform.attributions(scenarios);
+        List<Question> packages = ReformOptions.questions(attributions, scenarios);
+        Optional<BehaviourBook> responses = reform.responses();
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
         session.noticeIfOutdated(fold, console);
-        SimulateJob job = new SimulateJob(session.warehouse(), book, scenarios, SimulateJob.Place.of(fold));
+        SimulateJob job = new SimulateJob(session.warehouse(), fold, book, scenarios, SimulateJob.Place.of(fold));
         Simulation simulation = console.stage(
                 Text.of(
                         "模拟 %,d 个方案",
                         "Simulating %,d scenarios", scenarios.all().size()),
-                () -> job.simulate(fold, List.of()));
+                () -> job.simulate(packages));
         SimulationResult result = console.stage(
-                Text.of("保存结果", "Recording the results"), () -> job.record(simulation, fold, Clock.systemUTC()));
-        deliver(result, console);
+                Text.of("保存结果", "Recording the results"), () -> job.record(simulation, Clock.systemUTC()));
+        deliver(
+                new Reformed(
+                        result,
+                        new AttributionResult(
+                                result.run(), year, ReformOptions.contributions(attributions, simulation, book)),
+                        responses.map(assumed -> console.stage(
+                                Text.of("估计行为反应", "Estimating responses"),
+                                () -> respond(assumed, job, scenarios, simulation, result)))),
+                console);
         return Casebook.DONE;
     }
 
-    private void deliver(SimulationResult result, Console console) {
+    /** All that was asked. */
+    private record Reformed(
+            SimulationResult result, AttributionResult attribution, Optional<BehaviourResult> behaviour) {}
+
+    private static BehaviourResult respond(
+            BehaviourBook assumed,
+            SimulateJob job,
+            ScenarioBook scenarios,
+            Simulation simulation,
+            SimulationResult result) {
+        Behaviour behaviour =
+                new Behaviour(assumed, Measures.all(), Measures.interplays(), result.year(), job.casebook());
+        List<ScenarioBehaviour> all = scenarios.all().stream()
+                .map(scenario -> behaviour.of(
+                        scenario.name(),
+                        scenarios.terms(scenario.name()),
+                        scenario.baseline(),
+                        scenarios.baseline(scenario.name()),
+                        simulation))
+                .toList();
+        return new BehaviourResult(result.run(), result.year(), assumed.assumptions(), all);
+    }
+
+    private void deliver(Reformed reformed, Console console) {
         PolicyLabels labels = PolicyLabels.ofMeasures();
-        if (page != null) {
-            Output.file(page, out -> new ScenarioPage(labels, console.lang()).write(result, out));
-            console.notice(Text.of("已写入 %s", "Written to %s", page));
-        }
-        if (winners != null) {
-            Output.file(winners, out -> new ScenarioCsv(labels, console.lang()).writeParts(result, out));
-            console.notice(Text.of("已写入 %s", "Written to %s", winners));
+        SimulationResult result = reformed.result;
+        file(page, console, out -> new ScenarioPage(labels, console.lang()).write(result, out));
+        file(winners, console, out -> new ScenarioCsv(labels, console.lang()).writeParts(result, out));
+        file(
+                contributions,
+                console,
+                out -> new AttributionCsv(labels, console.lang()).write(reformed.attribution, out));
+        if (reformed.behaviour.isPresent()) {
+            file(
+                    responsesFile,
+                    console,
+                    out -> new BehaviourCsv(labels, console.lang()).write(reformed.behaviour.get(), out));
         }
         Output.deliver(common, console, out -> {
             switch (common.format()) {
-                case table ->
-                    out.write(new ScenarioTable(labels, console.lang(), EstimateCommand.TERMINAL_WIDTH).render(result));
+                case table -> out.write(table(reformed, labels, console.lang()));
                 case csv -> new ScenarioCsv(labels, console.lang()).write(result, out);
                 case json ->
-                    new ScenarioJson(stem -> Measures.get(stem).sharesFunds(), console.lang()).write(result, out);
+                    new ScenarioJson(stem -> Measures.get(stem).sharesFunds(), console.lang())
+                            .write(result, beside(reformed, console.lang()), out);
             }
         });
+    }
+
+    private static void file(Path path, Console console, Output.Content content) {
+        if (path != null) {
+            Output.file(path, content);
+            console.notice(Text.of("已写入 %s", "Written to %s", path));
+        }
+    }
+
+    private static String table(Reformed reformed, PolicyLabels labels, Lang lang) {
+        StringBuilder text = new StringBuilder(
+                new ScenarioTable(labels, lang, EstimateCommand.TERMINAL_WIDTH).render(reformed.result));
+        if (!reformed.attribution.scenarios().isEmpty()) {
+            text.append('\n').append(new AttributionTable(labels, lang).render(reformed.attribution));
+        }
+        reformed.behaviour.ifPresent(behaviour -> text.append('\n')
+                .append(new BehaviourTable(labels, lang, EstimateCommand.TERMINAL_WIDTH).render(behaviour)));
+        return text.toString();
+    }
+
+    /** What stands beside the static result under names of its own; nothing where nothing was asked. */
+    private static Map<String, JsonNode> beside(Reformed reformed, Lang lang) {
+        Map<String, JsonNode> beside = new LinkedHashMap<>();
+        if (!reformed.attribution.scenarios().isEmpty()) {
+            beside.put("attribution", new AttributionJson().scenarios(reformed.attribution.scenarios()));
+        }
+        reformed.behaviour.ifPresent(
+                behaviour -> beside.put("behaviour", new BehaviourJson(lang).behaviour(behaviour)));
+        return beside;
     }
 }

@@ -2,6 +2,8 @@ package org.casebook.pipeline.simulate;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +16,7 @@ import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.Measures;
 import org.casebook.simulation.engine.Engine;
+import org.casebook.simulation.engine.FoldedCase;
 import org.casebook.simulation.engine.MeasureOutcome;
 import org.casebook.simulation.engine.Question;
 import org.casebook.simulation.engine.Simulation;
@@ -48,11 +51,14 @@ public final class SimulateJob {
     }
 
     private final Warehouse warehouse;
+    private final Run fold;
     private final PolicyBook policy;
     private final ScenarioBook scenarios;
     private final Place place;
+    private final Map<String, List<FoldedCase>> casebook = new HashMap<>();
 
-    public SimulateJob(Warehouse warehouse, PolicyBook policy, ScenarioBook scenarios, Place place) {
+    public SimulateJob(Warehouse warehouse, Run fold, PolicyBook policy, ScenarioBook scenarios, Place place) {
+        this.fold = fold;
         this.warehouse = warehouse;
         this.policy = policy;
         this.scenarios = scenarios;
@@ -64,18 +70,25 @@ public final class SimulateJob {
      *
      * @param more questions whose names no scenario has
      */
-    public Simulation simulate(Run fold, List<Question> more) {
+    public Simulation simulate(List<Question> more) {
         List<Question> all = new ArrayList<>(more);
         for (Scenario scenario : scenarios.all()) {
             String name = scenario.name();
             all.add(new Question(name, scenarios.terms(name), scenarios.baseline(name)));
         }
         Questions questions = new Questions(fold.year(), policy, all);
-        CasebookReader reader = new CasebookReader(warehouse, fold);
         return switch (place) {
-            case DRIVER -> Engine.run(questions.plan(), reader.cases(Measures.all()));
-            case SPARK -> onSpark(reader, questions);
+            case DRIVER -> Engine.run(questions.plan(), casebook());
+            case SPARK -> onSpark(new CasebookReader(warehouse, fold), questions);
         };
+    }
+
+    /** The cases of all measures in this process; they are brought here once. */
+    public Map<String, List<FoldedCase>> casebook() {
+        if (casebook.isEmpty()) {
+            casebook.putAll(new CasebookReader(warehouse, fold).cases(Measures.all()));
+        }
+        return Collections.unmodifiableMap(casebook);
     }
 
     private static Simulation onSpark(CasebookReader reader, Questions questions) {
@@ -93,10 +106,10 @@ public final class SimulateJob {
     }
 
     /** Writes the outcomes of a simulation and records the run. */
-    public SimulationResult record(Simulation simulation, Run fold, Clock clock) {
+    public SimulationResult record(Simulation simulation, Clock clock) {
         String id = Identity.of(VERB, fold.id(), policy.hash(), asked(), Program.version());
         SimulationResult result = new SimulationResult(
-                identity(id, fold),
+                identity(id),
                 fold.year(),
                 simulation.rows(Scenario.POLICY),
                 Answers.of(simulation, scenarios, fold.year()));
@@ -123,7 +136,7 @@ public final class SimulateJob {
         return result;
     }
 
-    private RunIdentity identity(String id, Run fold) {
+    private RunIdentity identity(String id) {
         return new RunIdentity(
                 id,
                 fold.data(),

@@ -51,7 +51,7 @@ public final class Behaviour {
     private final Map<String, List<FoldedCase>> casebook;
     private final Map<Situation, SortedMap<County, Expected>> known = new HashMap<>();
 
-    /** @param casebook the cases of every measure, by its stem; none where it is missing */
+    /** @param casebook the cases of the measures of the book, by stem; none where it is missing */
     public Behaviour(
             BehaviourBook book,
             List<MeasureDefinition> definitions,
@@ -62,7 +62,7 @@ public final class Behaviour {
         this.responses = book.responses().stream()
                 .sorted(Comparator.comparingInt(response -> order.indexOf(response.measure())))
                 .toList();
-        Set<String> responding = responses.stream().map(Response::measure).collect(Collectors.toSet());
+        Set<String> responding = book.measures();
         this.interplays = interplays.stream()
                 .filter(interplay -> responding.contains(interplay.measure()))
                 .toList();

@@ -1,6 +1,8 @@
 package org.casebook.simulation.behaviour;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casebook.simulation.result.BehaviourAssumption;
 
 /** The responses of {@code conf/behaviour} with the assumptions behind them. Immutable. */
@@ -16,6 +18,11 @@ public final class BehaviourBook {
 
     List<Response> responses() {
         return responses;
+    }
+
+    /** The measures to which somebody can respond: of these the cases are needed. */
+    public Set<String> measures() {
+        return responses.stream().map(Response::measure).collect(Collectors.toUnmodifiableSet());
     }
 
     /** In the order of the files: all numbers that decide a response, and their sources. */

@@ -167,6 +167,12 @@ class OptimiserTest {
                 .of(simulation);
 
         assertThat(found.measures()).containsExactly("job-retention-refund", "distressed-employer-refund");
+        for (Fund fund : Fund.values()) {
+            assertThat(Measures.all().stream()
+                            .mapToLong(measure -> simulation.fen("refund", measure.stem(), fund))
+                            .sum())
+                    .isEqualTo(simulation.fen("refund", fund));
+        }
         assertThat(found.best().fen() - found.baseline().fen())
                 .isEqualTo(simulation.fen("refund") - simulation.fen(Scenario.POLICY))
                 .isNotZero();
