@@ -67,7 +67,8 @@ final class Alternatives {
     void measure(int scenarios, Report report) {
         Asked asked = ask(scenarios);
         Map<String, Side> sides = new LinkedHashMap<>();
-        sides.put("engine, folded cases", engine(asked));
+        sides.put("engine, folded cases", engine(asked, true));
+        sides.put("engine, a run per scenario, folded cases", engine(asked, false));
         sides.put("DuckDB, folded cases", new DuckSide(asked.touched, city.casebook()));
         sides.put("plain Java rerun, folded cases", plain(asked, city.casebook()));
         sides.put("DuckDB, every unit", new DuckSide(asked.touched, units));
@@ -79,15 +80,15 @@ final class Alternatives {
     void measureSpark(SparkSession spark, int scenarios, boolean together, Report report) {
         Asked asked = ask(scenarios);
         Map<String, Side> sides = new LinkedHashMap<>();
-        sides.put("engine, folded cases", engine(asked));
+        sides.put("engine, folded cases", engine(asked, true));
         sides.put(
                 together ? "Spark, one job, folded cases" : "Spark, a job per scenario, folded cases",
                 new SparkSide(spark, asked.touched, city.casebook(), together));
         compare(asked, sides, report);
     }
 
-    private Side engine(Asked asked) {
-        return new EngineSide(city, asked.touched, asked.questions, city.casebook());
+    private Side engine(Asked asked, boolean together) {
+        return new EngineSide(city, asked.touched, asked.questions, city.casebook(), together);
     }
 
     private Side plain(Asked asked, Map<String, List<FoldedCase>> casebook) {

@@ -59,7 +59,7 @@ public final class Bench implements Runnable {
     @Option(names = "--runs", defaultValue = "5", description = "Measured runs, after the warm-up (${DEFAULT-VALUE}).")
     private int runs;
 
-    @Option(names = "--warm-ups", defaultValue = "3", description = "Runs before them (${DEFAULT-VALUE}).")
+    @Option(names = "--warm-ups", defaultValue = "10", description = "Runs before them (${DEFAULT-VALUE}).")
     private int warmUps;
 
     @Option(names = "--only", split = ",", description = "Of ${COMPLETION-CANDIDATES}; all where it is missing.")
@@ -111,7 +111,7 @@ public final class Bench implements Runnable {
         long before = City.heap();
         long start = System.nanoTime();
         Map<String, List<FoldedCase>> casebook = source.casebook();
-        double cold = (System.nanoTime() - start) / 1e9;
+        double cold = (System.nanoTime() - start) / Seconds.NANOS;
         City city = new City(year, source.people(), policy, casebook);
         double heap = (City.heap() - before) / MEGABYTE;
         report.heading("Machine and data");
@@ -125,6 +125,7 @@ public final class Bench implements Runnable {
                         List.of("options", String.join(" ", options())),
                         List.of("load at the start (1 minute)", load()),
                         List.of("data", source.synthetic() ? "synthetic (合成数据)" : "registry"),
+                        List.of("cases say who they are (profile)", source.hasProfiles() ? "yes" : "no"),
                         List.of("people", "%,d".formatted(city.people())),
                         List.of("policy year", String.valueOf(year)),
                         List.of("warm-ups, runs", warmUps + ", " + runs)));
@@ -152,7 +153,7 @@ public final class Bench implements Runnable {
 
     private void compare(City city, Source source, SparkSession spark, Report report) {
         Map<String, List<FoldedCase>> units = source.units(
-                FlatMeasure.all(city).stream().map(FlatMeasure::definition).toList(), work);
+                FlatMeasure.all(city).stream().map(FlatMeasure::definition).toList(), work, report);
         Alternatives alternatives = new Alternatives(city, units, warmUps, runs);
         int few = Math.max(1, scenarios / 100);
         if (only.contains(Section.ALTERNATIVES)) {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 record Seconds(double median, double min, double max) {
 
-    private static final double NANOS = 1e9;
+    static final double NANOS = 1e9;
 
     /** Runs the work {@code warmUps} times without looking at the clock, then {@code runs} times. */
     static Seconds of(int warmUps, int runs, Runnable work) {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.fold.Profile;
 import org.casebook.pipeline.fold.UnitQuery;
 import org.casebook.pipeline.fold.UnitViews;
 import org.casebook.pipeline.intake.Intake;
 import org.casebook.pipeline.intake.Registry;
 import org.casebook.pipeline.simulate.CaseRows;
+import org.casebook.pipeline.simulate.CasebookReader;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.MeasureDefinition;
@@ -54,15 +57,28 @@ final class Source {
         return registry.table("person").count();
     }
 
+    /** Whether the cases say how their units spread over industries, ages and so on; older folds do not. */
+    boolean hasProfiles() {
+        MeasureDefinition any = Measures.all().get(0);
+        return Arrays.asList(table(any).columns()).containsAll(Profile.columns());
+    }
+
+    private Dataset<Row> table(MeasureDefinition definition) {
+        return warehouse.read(Fold.table(definition), fold.writes().get(Fold.table(definition)));
+    }
+
     /** The folded cases of every measure, on the driver. */
     Map<String, List<FoldedCase>> casebook() {
+        if (hasProfiles()) {
+            return new CasebookReader(warehouse, fold).cases(Measures.all());
+        }
         Map<String, List<FoldedCase>> casebook = new HashMap<>();
         for (MeasureDefinition definition : Measures.all()) {
             CaseRows reader = CaseRows.withoutProfile(definition);
-            Dataset<Row> rows = warehouse
-                    .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
-                    .where(col("year").equalTo(fold.year()));
-            casebook.put(definition.stem(), rows.collectAsList().stream().map(reader::read).toList());
+            Dataset<Row> rows = table(definition).where(col("year").equalTo(fold.year()));
+            casebook.put(
+                    definition.stem(),
+                    rows.collectAsList().stream().map(reader::read).toList());
         }
         return casebook;
     }
@@ -74,12 +90,13 @@ final class Source {
      * @param work a directory for it
      * @throws IllegalStateException when there are not as many as the fold counted
      */
-    Map<String, List<FoldedCase>> units(List<MeasureDefinition> definitions, Path work) {
+    Map<String, List<FoldedCase>> units(List<MeasureDefinition> definitions, Path work, Report report) {
         Path kept = work.resolve("units-" + fold.id());
         List<MeasureDefinition> missing = definitions.stream()
                 .filter(definition -> !Files.exists(file(kept, definition).resolve("_SUCCESS")))
                 .toList();
         if (!missing.isEmpty()) {
+            long start = System.nanoTime();
             SparkSession session = spark.newSession();
             UnitViews.open(registry, session);
             missing.forEach(definition -> new UnitQuery(definition)
@@ -89,6 +106,9 @@ final class Source {
                     .write()
                     .mode("overwrite")
                     .parquet(file(kept, definition).toUri().toString()));
+            report.say(("Finding the units of %d measures in the registry took %s s, once;"
+                            + " who assesses scenarios from the registry pays it for each.")
+                    .formatted(missing.size(), Seconds.figures((System.nanoTime() - start) / Seconds.NANOS)));
         }
         Map<String, List<FoldedCase>> units = new HashMap<>();
         for (MeasureDefinition definition : definitions) {

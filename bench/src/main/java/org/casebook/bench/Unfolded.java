@@ -52,11 +52,11 @@ final class Unfolded {
         Map<String, Runnable> sides = new LinkedHashMap<>();
         Map<String, Seconds> plain = new LinkedHashMap<>();
         populations.forEach((name, casebook) -> {
-            EngineSide engine = new EngineSide(city, touched, questions, casebook);
+            EngineSide engine = new EngineSide(city, touched, questions, casebook, true);
             PlainSide rerun = new PlainSide(touched, casebook, FlatMeasure.otherTerms(city));
             rerun.answer().mustEqual(engine.answer(), "the engine on " + name);
             sides.put(name, engine::answer);
-            plain.put(name, Seconds.of(1, runs, rerun::answer));
+            plain.put(name, Seconds.of(warmUps, runs, rerun::answer));
         });
         Map<String, Seconds> taken = Seconds.inTurn(warmUps, runs, sides);
 
@@ -70,7 +70,7 @@ final class Unfolded {
                     name,
                     "%,d".formatted(cases),
                     seconds.toString(),
-                    figures(seconds.median() * 1e9 / cases / scenarios),
+                    figures(seconds.median() * Seconds.NANOS / cases / scenarios),
                     plain.get(name).toString(),
                     figures(plain.get(name).median() / seconds.median())));
         });
