@@ -59,7 +59,7 @@ class ReformOfTheSampleTest {
     }
 
     private static Simulation simulate(List<Question> more) {
-        return new SimulateJob(city.warehouse(), POLICY, SCENARIOS, SimulateJob.Place.DRIVER).simulate(fold, more);
+        return new SimulateJob(city.warehouse(), fold, POLICY, SCENARIOS, SimulateJob.Place.DRIVER).simulate(more);
     }
 
     @ParameterizedTest
