@@ -20,13 +20,13 @@ final class Alternatives {
 
     private static final long SEED = 8;
 
-    private final City city;
+    private final BenchCity city;
     private final Map<String, List<FoldedCase>> units;
     private final int warmUps;
     private final int runs;
 
     /** @param units of the compared measures, every unit as a case of its own */
-    Alternatives(City city, Map<String, List<FoldedCase>> units, int warmUps, int runs) {
+    Alternatives(BenchCity city, Map<String, List<FoldedCase>> units, int warmUps, int runs) {
         this.city = city;
         this.units = units;
         this.warmUps = warmUps;

@@ -21,11 +21,11 @@ final class Assessments {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
-    private final City city;
+    private final BenchCity city;
     private final Path policy;
     private final Path work;
 
-    Assessments(City city, Path policy, Path work) {
+    Assessments(BenchCity city, Path policy, Path work) {
         this.city = city;
         this.policy = policy;
         this.work = work;
@@ -39,7 +39,7 @@ final class Assessments {
             throw new UncheckedIOException(e);
         }
         KeptCases.write(city.casebook(), cases);
-        String[] stems = City.measures().stream()
+        String[] stems = BenchCity.measures().stream()
                 .map(MeasureDefinition::stem)
                 .filter(stem -> !city.casebook().getOrDefault(stem, List.of()).isEmpty())
                 .toArray(String[]::new);

@@ -89,9 +89,9 @@ public final class Bench implements Runnable {
         Path conf = home().resolve("conf/policy");
         Source source = new Source(spark, warehouse, year);
         PolicyBook policy = TermReader.read(conf, Measures.all());
-        City city = load(source, policy, report);
+        BenchCity city = load(source, policy, report);
         if (only.contains(Section.SCENARIOS)) {
-            Reforms reforms = Reforms.draw(policy, City.measures(), scenarios, SEED);
+            Reforms reforms = Reforms.draw(policy, BenchCity.measures(), scenarios, SEED);
             new ManyScenarios(city, reforms, warmUps, runs).measure(report);
         }
         if (only.contains(Section.SWEEP)) {
@@ -107,13 +107,13 @@ public final class Bench implements Runnable {
         report.say("Load of the machine at the end: " + load());
     }
 
-    private City load(Source source, PolicyBook policy, Report report) {
-        long before = City.heap();
+    private BenchCity load(Source source, PolicyBook policy, Report report) {
+        long before = BenchCity.heap();
         long start = System.nanoTime();
         Map<String, List<FoldedCase>> casebook = source.casebook();
         double cold = (System.nanoTime() - start) / Seconds.NANOS;
-        City city = new City(year, source.people(), policy, casebook);
-        double heap = (City.heap() - before) / MEGABYTE;
+        BenchCity city = new BenchCity(year, source.people(), policy, casebook);
+        double heap = (BenchCity.heap() - before) / MEGABYTE;
         report.heading("Machine and data");
         report.table(
                 List.of("what", "value"),
@@ -142,7 +142,7 @@ public final class Bench implements Runnable {
                                             .sum()),
                             "%,d"
                                     .formatted(casebook.values().stream()
-                                            .mapToLong(City::units)
+                                            .mapToLong(BenchCity::units)
                                             .sum()),
                             figures(cold),
                             warm.toString(),
@@ -151,7 +151,7 @@ public final class Bench implements Runnable {
         return city;
     }
 
-    private void compare(City city, Source source, SparkSession spark, Report report) {
+    private void compare(BenchCity city, Source source, SparkSession spark, Report report) {
         Map<String, List<FoldedCase>> units = source.units(
                 FlatMeasure.all(city).stream().map(FlatMeasure::definition).toList(), work, report);
         Alternatives alternatives = new Alternatives(city, units, warmUps, runs);

@@ -14,7 +14,7 @@ import org.casebook.simulation.engine.Simulation;
 /** The scenario engine: plan, run, and read what is asked. Beside it, it finds grounds, transitions, gainers and losers. */
 final class EngineSide implements Side {
 
-    private final City city;
+    private final BenchCity city;
     private final List<Touched> touched;
     private final List<Question> questions;
     private final boolean together;
@@ -23,7 +23,7 @@ final class EngineSide implements Side {
 
     /** @param together all scenarios in one pass, as it is meant; otherwise a run for each, with all the same answers */
     EngineSide(
-            City city,
+            BenchCity city,
             List<Touched> touched,
             List<Question> questions,
             Map<String, List<FoldedCase>> casebook,

@@ -40,12 +40,12 @@ record FlatMeasure(
     static final String RETENTION = "job-retention-refund";
 
     /** What the alternatives are compared on: a ratio of counts and a loan, a number of months, a share of an amount. */
-    static List<FlatMeasure> all(City city) {
+    static List<FlatMeasure> all(BenchCity city) {
         return List.of(loan(), skill(), retention((DistressedEmployerRefund.Terms) otherTerms(city)));
     }
 
     /** The terms of the refund to which that of {@link #RETENTION} gives way; no scenario here changes them. */
-    static Record otherTerms(City city) {
+    static Record otherTerms(BenchCity city) {
         Binder binder = new Binder(Measures.all(), Measures.interplays(), city.year());
         return Touched.terms(binder.variant("distressed-employer-refund", city.policy()), city.year());
     }

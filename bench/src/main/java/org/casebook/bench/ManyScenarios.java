@@ -23,13 +23,13 @@ final class ManyScenarios {
     private static final double NANOS = 1e9;
     private static final double KILOBYTE = 1024;
 
-    private final City city;
+    private final BenchCity city;
     private final Reforms reforms;
     private final int few;
     private final int warmUps;
     private final int runs;
 
-    ManyScenarios(City city, Reforms reforms, int warmUps, int runs) {
+    ManyScenarios(BenchCity city, Reforms reforms, int warmUps, int runs) {
         this.city = city;
         this.reforms = reforms;
         this.few = Math.max(1, reforms.size() / 10);
@@ -69,7 +69,7 @@ final class ManyScenarios {
                 .mapToLong(LongAdder::sum)
                 .sum();
         double run = taken.get("run").median();
-        double personScenarios = (double) city.people() * some.size() * City.measures().size();
+        double personScenarios = (double) city.people() * some.size() * BenchCity.measures().size();
         return List.of(
                 String.valueOf(some.size()),
                 taken.get("all").toString(),
@@ -110,13 +110,13 @@ final class ManyScenarios {
 
     /** In bytes: what stays reachable with many scenarios less what stays with few, shared out. */
     private double memoryPerScenario() {
-        long before = City.heap();
+        long before = BenchCity.heap();
         Held some = new Held(reforms.first(few));
-        long withFew = City.heap() - before;
+        long withFew = BenchCity.heap() - before;
         some.release();
-        before = City.heap();
+        before = BenchCity.heap();
         Held all = new Held(reforms);
-        long withAll = City.heap() - before;
+        long withAll = BenchCity.heap() - before;
         all.release();
         return (double) (withAll - withFew) / (reforms.size() - few);
     }
@@ -145,7 +145,7 @@ final class ManyScenarios {
         List<List<String>> rows = new ArrayList<>();
         for (MeasureDefinition definition : Measures.all()) {
             List<FoldedCase> cases = city.casebook().getOrDefault(definition.stem(), List.of());
-            long units = City.units(cases);
+            long units = BenchCity.units(cases);
             long variants = plan.jobs(definition.stem());
             long assessments = asked.get(definition.stem()).sum();
             Seconds run = Seconds.of(1, runs, () -> Engine.run(plan, definition, cases));

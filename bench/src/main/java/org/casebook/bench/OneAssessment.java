@@ -59,7 +59,7 @@ public class OneAssessment {
         PolicyBook policy = TermReader.read(Path.of(System.getProperty(POLICY)), Measures.all());
         Binder binder = new Binder(Measures.all(), Measures.interplays(), year);
         Map<String, Facts[]> casebook = KeptCases.read(Path.of(System.getProperty(CASES)));
-        for (MeasureDefinition definition : City.measures()) {
+        for (MeasureDefinition definition : BenchCity.measures()) {
             lay(definition, binder.variant(definition.stem(), policy), casebook.get(definition.stem()), year);
             for (int i = 0; i < ROUNDS * Math.min(ENOUGH, facts.length); i++) {
                 assess();

@@ -18,6 +18,7 @@ import org.casebook.simulation.engine.FoldedCase;
 import org.casebook.simulation.engine.Plan;
 import org.casebook.simulation.engine.Question;
 import org.casebook.simulation.engine.Simulation;
+import org.casebook.simulation.sweep.City;
 import org.casebook.simulation.sweep.Figures;
 import org.casebook.simulation.sweep.ResponseCurve;
 import org.casebook.simulation.sweep.TermAxis;
@@ -34,14 +35,14 @@ final class Sweep {
     private static final String HIRING_RATIO = FlatMeasure.LOAN + ".hiringRatio";
     private static final String INSURED_MONTHS = FlatMeasure.SKILL + ".minimumInsuredMonths";
 
-    private final City city;
+    private final BenchCity city;
     private final List<Touched> flat;
     private final int values;
     private final int warmUps;
     private final int runs;
 
     /** @param values of a share; of a number of months all from 0 to 480 */
-    Sweep(City city, int values, int warmUps, int runs) {
+    Sweep(BenchCity city, int values, int warmUps, int runs) {
         this.city = city;
         this.flat = FlatMeasure.all(city).stream()
                 .map(measure -> Touched.policy(measure, city.policy(), city.year()))
@@ -122,7 +123,7 @@ final class Sweep {
 
     private ResponseCurve curve(TermAxis axis, Map<String, List<FoldedCase>> casebook) {
         return ResponseCurve.of(
-                axis, Measures.all(), Measures.interplays(), city.policy(), city.year(), casebook);
+                axis, new City(Measures.all(), Measures.interplays(), city.policy(), city.year(), casebook));
     }
 
     /** Entitled units and fen at each value. */

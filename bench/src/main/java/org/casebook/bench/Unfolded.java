@@ -19,12 +19,12 @@ final class Unfolded {
     private static final long SEED = 21;
     private static final int[] GROWTH = {1, 4, 16};
 
-    private final City city;
+    private final BenchCity city;
     private final Map<String, List<FoldedCase>> units;
     private final int warmUps;
     private final int runs;
 
-    Unfolded(City city, Map<String, List<FoldedCase>> units, int warmUps, int runs) {
+    Unfolded(BenchCity city, Map<String, List<FoldedCase>> units, int warmUps, int runs) {
         this.city = city;
         this.units = units;
         this.warmUps = warmUps;

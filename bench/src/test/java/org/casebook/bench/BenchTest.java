@@ -34,7 +34,7 @@ class BenchTest {
     private static final int YEAR = 2019;
     private static final int CASES = 200;
 
-    private static City city = new City(YEAR, 0, new PolicyBook(Map.of(), List.of()), Map.of());
+    private static BenchCity city = new BenchCity(YEAR, 0, new PolicyBook(Map.of(), List.of()), Map.of());
     private static Map<String, List<FoldedCase>> units = new HashMap<>();
 
     @TempDir
@@ -44,7 +44,7 @@ class BenchTest {
     static void draw() {
         PolicyBook policy = TermReader.read(Path.of(System.getProperty("casebook.root"), "conf/policy"), Measures.all());
         Map<String, List<FoldedCase>> casebook = RandomCasebook.of(Measures.all(), CASES, YEAR, new Random(1));
-        city = new City(YEAR, 1_000, policy, casebook);
+        city = new BenchCity(YEAR, 1_000, policy, casebook);
         casebook.forEach((stem, cases) -> {
             List<FoldedCase> each = new ArrayList<>();
             cases.forEach(one -> each.addAll(
@@ -69,7 +69,7 @@ class BenchTest {
             String report = report(out -> {
                 alternatives.describe(out);
                 alternatives.measure(40, out);
-                alternatives.measureSpark(spark, 3, false, out);
+                alternatives.measureSpark(spark, 2, false, out);
                 alternatives.measureSpark(spark, 40, true, out);
             });
             assertThat(report)
@@ -103,7 +103,7 @@ class BenchTest {
     @DisplayName("随机方案、不归并的个案：能跑通，每项措施一行")
     void measuresManyScenariosAndUnfoldedCases() throws IOException {
         String report = report(out -> {
-            new ManyScenarios(city, Reforms.draw(city.policy(), City.measures(), 20, 1), 0, 1).measure(out);
+            new ManyScenarios(city, Reforms.draw(city.policy(), BenchCity.measures(), 20, 1), 0, 1).measure(out);
             new Unfolded(city, units, 0, 1).measure(10, out);
         });
         assertThat(report).contains("| 20 |", "evenly spread facts, ×16", "sums equal those of the plain rerun");
@@ -119,7 +119,7 @@ class BenchTest {
         System.setProperty(
                 OneAssessment.POLICY, Path.of(System.getProperty("casebook.root"), "conf/policy").toString());
         System.setProperty(OneAssessment.YEAR, String.valueOf(YEAR));
-        City.measures().forEach(definition -> {
+        BenchCity.measures().forEach(definition -> {
             OneAssessment one = new OneAssessment();
             one.measure = definition.stem();
             one.ask();

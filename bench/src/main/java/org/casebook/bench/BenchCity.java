@@ -13,7 +13,7 @@ import org.casebook.simulation.terms.PolicyBook;
  * @param people in the registry; what "person-scenarios" counts
  * @param casebook the folded cases of every measure, by its stem
  */
-record City(int year, long people, PolicyBook policy, Map<String, List<FoldedCase>> casebook) {
+record BenchCity(int year, long people, PolicyBook policy, Map<String, List<FoldedCase>> casebook) {
 
     /** The measures that have terms; populations are only counted. */
     static List<MeasureDefinition> measures() {
