@@ -38,7 +38,8 @@ final class Alternatives {
         List<FlatMeasure> measures = FlatMeasure.all(city);
         List<MeasureDefinition> definitions =
                 measures.stream().map(FlatMeasure::definition).toList();
-        List<PolicyBook> books = Reforms.draw(city.policy(), definitions, scenarios, SEED).books();
+        List<PolicyBook> books =
+                Reforms.draw(city.policy(), definitions, scenarios, SEED).books();
         List<Touched> touched = measures.stream()
                 .map(measure -> Touched.of(measure, city.policy(), books, city.year()))
                 .toList();
@@ -115,8 +116,9 @@ final class Alternatives {
                 figures(seconds.median() * 1e3 / asked.scenarios),
                 figures(seconds.median() / engine))));
         report.table(List.of("side", "s", "ms per scenario", "times the engine"), rows);
-        report.say("All sides agree to the fen on %,d figures (measures touched by a scenario: entitled units, fen, fen of the first fund)."
-                .formatted(expected.figures().size()));
+        report.say(
+                "All sides agree to the fen on %,d figures (measures touched by a scenario: entitled units, fen, fen of the first fund)."
+                        .formatted(expected.figures().size()));
     }
 
     private static void close(Side side) {

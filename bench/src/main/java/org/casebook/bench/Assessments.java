@@ -59,9 +59,10 @@ final class Assessments {
                 var allocated = result.getSecondaryResults().get(ALLOCATED);
                 rows.add(List.of(
                         result.getParams().getParam("measure"),
-                        "%,d".formatted(city.casebook()
-                                .get(result.getParams().getParam("measure"))
-                                .size()),
+                        "%,d"
+                                .formatted(city.casebook()
+                                        .get(result.getParams().getParam("measure"))
+                                        .size()),
                         "%s (%s … %s)"
                                 .formatted(
                                         figures(time.getStatistics().getPercentile(50)),

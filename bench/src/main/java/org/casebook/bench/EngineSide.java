@@ -46,7 +46,8 @@ final class EngineSide implements Side {
             Simulation simulation = simulate(questions);
             touched.forEach(one -> one.variantOf()
                     .keySet()
-                    .forEach(scenario -> put(answers, simulation, scenario, one.measure().definition())));
+                    .forEach(scenario ->
+                            put(answers, simulation, scenario, one.measure().definition())));
             return answers;
         }
         for (int scenario = 0; scenario < questions.size(); scenario++) {
@@ -61,8 +62,7 @@ final class EngineSide implements Side {
     }
 
     private Simulation simulate(List<Question> asked) {
-        return Engine.run(
-                new Plan(definitions, Measures.interplays(), city.policy(), asked, city.year()), casebook);
+        return Engine.run(new Plan(definitions, Measures.interplays(), city.policy(), asked, city.year()), casebook);
     }
 
     private static void put(Answers answers, Simulation simulation, int scenario, MeasureDefinition definition) {

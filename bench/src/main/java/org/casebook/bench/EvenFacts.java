@@ -29,9 +29,11 @@ final class EvenFacts {
         RecordComponent[] components = definition.facts().getRecordComponents();
         this.seen = new Object[components.length][];
         try {
-            this.constructor = definition.facts().getDeclaredConstructor(Arrays.stream(components)
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new));
+            this.constructor = definition
+                    .facts()
+                    .getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new));
             for (int i = 0; i < components.length; i++) {
                 seen[i] = new Object[cases.size()];
                 for (int j = 0; j < seen[i].length; j++) {

@@ -60,9 +60,27 @@ record FlatMeasure(
                     return new long[] {c.staff(), c.requested().fen(), c.termMonths()};
                 },
                 List.of(
-                        "ratio_n", "ratio_d", "large_n", "large_d", "large_above", "contract_months", "groups", "cap",
-                        "per_hire", "max_months", "base_n", "base_d", "share_n", "share_d", "central_n", "central_d",
-                        "national_n", "national_d", "national_large_n", "national_large_d", "national_cap"),
+                        "ratio_n",
+                        "ratio_d",
+                        "large_n",
+                        "large_d",
+                        "large_above",
+                        "contract_months",
+                        "groups",
+                        "cap",
+                        "per_hire",
+                        "max_months",
+                        "base_n",
+                        "base_d",
+                        "share_n",
+                        "share_d",
+                        "central_n",
+                        "central_d",
+                        "national_n",
+                        "national_d",
+                        "national_large_n",
+                        "national_large_d",
+                        "national_cap"),
                 terms -> {
                     SmallEnterpriseLoan.Terms t = (SmallEnterpriseLoan.Terms) terms;
                     Numbers numbers = new Numbers();
@@ -87,14 +105,18 @@ record FlatMeasure(
                 List.of("level", "employed", "insured_months", "draws"),
                 facts -> {
                     SkillUpgradeSubsidy.Case c = (SkillUpgradeSubsidy.Case) facts;
-                    return new long[] {level(c.level()), bit(c.employedAtIssue()), c.insuredMonths(), bit(c.drawsBenefit())
+                    return new long[] {
+                        level(c.level()), bit(c.employedAtIssue()), c.insuredMonths(), bit(c.drawsBenefit())
                     };
                 },
                 List.of("minimum", "level5", "level4", "level3"),
                 terms -> {
                     SkillUpgradeSubsidy.Terms t = (SkillUpgradeSubsidy.Terms) terms;
                     return new long[] {
-                        t.minimumInsuredMonths(), t.level5().fen(), t.level4().fen(), t.level3().fen()
+                        t.minimumInsuredMonths(),
+                        t.level5().fen(),
+                        t.level4().fen(),
+                        t.level3().fen()
                     };
                 });
     }
@@ -113,8 +135,15 @@ record FlatMeasure(
                 Measures.get(RETENTION),
                 "retention",
                 List.of(
-                        "standing", "paid_months", "opening", "lost_closing", "of_closing", "lost_average", "of_average",
-                        "premiums", "takes_other"),
+                        "standing",
+                        "paid_months",
+                        "opening",
+                        "lost_closing",
+                        "of_closing",
+                        "lost_average",
+                        "of_average",
+                        "premiums",
+                        "takes_other"),
                 facts -> {
                     JobRetentionRefund.Case c = (JobRetentionRefund.Case) facts;
                     Ratio none = Ratio.ZERO;

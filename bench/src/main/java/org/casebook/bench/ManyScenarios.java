@@ -69,7 +69,8 @@ final class ManyScenarios {
                 .mapToLong(LongAdder::sum)
                 .sum();
         double run = taken.get("run").median();
-        double personScenarios = (double) city.people() * some.size() * BenchCity.measures().size();
+        double personScenarios =
+                (double) city.people() * some.size() * BenchCity.measures().size();
         return List.of(
                 String.valueOf(some.size()),
                 taken.get("all").toString(),
@@ -101,8 +102,8 @@ final class ManyScenarios {
     private Map<String, LongAdder> assessments(List<Question> questions) {
         Map<String, LongAdder> asked = new LinkedHashMap<>();
         List<MeasureDefinition> counted = Measures.all().stream()
-                .map(definition -> CountedLaw.of(
-                        definition, asked.computeIfAbsent(definition.stem(), stem -> new LongAdder())))
+                .map(definition ->
+                        CountedLaw.of(definition, asked.computeIfAbsent(definition.stem(), stem -> new LongAdder())))
                 .toList();
         run(counted, questions);
         return asked;

@@ -74,7 +74,8 @@ public class OneAssessment {
                 .filter(one -> variant.on(law.referenceDate(one, year)).isPresent())
                 .toArray(Facts[]::new);
         terms = Arrays.stream(facts)
-                .map(one -> variant.on(law.referenceDate(one, year)).orElseThrow().terms())
+                .map(one ->
+                        variant.on(law.referenceDate(one, year)).orElseThrow().terms())
                 .toArray(Record[]::new);
         next = 0;
     }

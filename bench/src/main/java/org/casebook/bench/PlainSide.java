@@ -64,8 +64,7 @@ final class PlainSide implements Side {
                     .findFirst();
             this.facts = cases.stream().map(FoldedCase::facts).toArray(Facts[]::new);
             this.units = cases.stream().mapToLong(FoldedCase::units).toArray();
-            this.otherLaw =
-                    interplay.map(found -> Measures.get(found.other()).untypedLaw());
+            this.otherLaw = interplay.map(found -> Measures.get(found.other()).untypedLaw());
             this.otherFacts = new Optional[facts.length];
             for (int i = 0; i < facts.length; i++) {
                 Facts own = facts[i];
@@ -79,9 +78,7 @@ final class PlainSide implements Side {
             return IntStream.range(0, PARTS)
                     .parallel()
                     .mapToObj(number -> assess(
-                            terms,
-                            Math.min(facts.length, number * part),
-                            Math.min(facts.length, (number + 1) * part)))
+                            terms, Math.min(facts.length, number * part), Math.min(facts.length, (number + 1) * part)))
                     .reduce(new Answers.Figures(0, 0, 0), Answers.Figures::plus);
         }
 

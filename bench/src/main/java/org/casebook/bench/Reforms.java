@@ -26,8 +26,8 @@ record Reforms(PolicyBook policy, List<List<String>> settings) {
         Random random = new Random(seed);
         RandomSettings values = new RandomSettings(random);
         List<Term> terms = measures.stream()
-                .flatMap(measure -> policy.of(measure.stem()).terms().keySet().stream()
-                        .map(name -> new Term(measure, name)))
+                .flatMap(measure ->
+                        policy.of(measure.stem()).terms().keySet().stream().map(name -> new Term(measure, name)))
                 .toList();
         List<List<String>> settings = new ArrayList<>();
         while (settings.size() < number) {

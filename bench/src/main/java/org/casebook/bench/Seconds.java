@@ -27,8 +27,7 @@ record Seconds(double median, double min, double max) {
         }
         Map<String, double[]> taken = new LinkedHashMap<>();
         sides.keySet().forEach(side -> taken.put(side, new double[runs]));
-        IntStream.range(0, runs)
-                .forEach(run -> sides.forEach((side, work) -> taken.get(side)[run] = time(work)));
+        IntStream.range(0, runs).forEach(run -> sides.forEach((side, work) -> taken.get(side)[run] = time(work)));
         Map<String, Seconds> seconds = new LinkedHashMap<>();
         taken.forEach((side, each) -> seconds.put(side, of(each)));
         return seconds;

@@ -37,8 +37,8 @@ final class SparkSide implements Side {
         this.spark = spark.newSession();
         this.touched = touched;
         this.together = together;
-        touched.forEach(one ->
-                write(one, casebook.get(one.measure().definition().stem())));
+        touched.forEach(
+                one -> write(one, casebook.get(one.measure().definition().stem())));
     }
 
     private void write(Touched one, List<FoldedCase> cases) {
@@ -157,9 +157,7 @@ final class SparkSide implements Side {
         String all = queries.stream().collect(Collectors.joining("\nUNION ALL\n"));
         for (Row row : spark.sql(all).collectAsList()) {
             figures.computeIfAbsent(row.getString(0), measure -> new HashMap<>())
-                    .put(
-                            (int) row.getLong(1),
-                            new Answers.Figures(row.getLong(2), row.getLong(3), row.getLong(4)));
+                    .put((int) row.getLong(1), new Answers.Figures(row.getLong(2), row.getLong(3), row.getLong(4)));
         }
         return figures;
     }

@@ -85,8 +85,7 @@ final class Sweep {
     }
 
     private TermAxis axis(String path) {
-        return TermAxis.of(
-                TermPath.parse(path, city.policy(), Measures.all(), Sweep::wrong), Sweep::wrong);
+        return TermAxis.of(TermPath.parse(path, city.policy(), Measures.all(), Sweep::wrong), Sweep::wrong);
     }
 
     private static BadInput wrong(Text what, Text remedy) {
@@ -143,9 +142,7 @@ final class Sweep {
         String stem = axis.path().definition().stem();
         List<PolicyBook> books = numbers.stream()
                 .map(number -> city.policy()
-                        .with(
-                                List.of(new Setting(axis.path(), axis.text(number), path, path, path)),
-                                LocalDate.MIN))
+                        .with(List.of(new Setting(axis.path(), axis.text(number), path, path, path)), LocalDate.MIN))
                 .toList();
         List<Question> questions = Reforms.questions(city.policy(), books);
         Plan plan = new Plan(Measures.all(), Measures.interplays(), city.policy(), questions, city.year());

@@ -35,7 +35,8 @@ final class Unfolded {
         List<FlatMeasure> measures = FlatMeasure.all(city);
         List<MeasureDefinition> definitions =
                 measures.stream().map(FlatMeasure::definition).toList();
-        List<PolicyBook> books = Reforms.draw(city.policy(), definitions, scenarios, SEED).books();
+        List<PolicyBook> books =
+                Reforms.draw(city.policy(), definitions, scenarios, SEED).books();
         List<Question> questions = Reforms.questions(city.policy(), books);
         List<Touched> touched = measures.stream()
                 .map(measure -> Touched.of(measure, city.policy(), books, city.year()))
@@ -43,7 +44,8 @@ final class Unfolded {
 
         Map<String, Map<String, List<FoldedCase>>> populations = new LinkedHashMap<>();
         Map<String, List<FoldedCase>> folded = new HashMap<>();
-        definitions.forEach(measure -> folded.put(measure.stem(), city.casebook().get(measure.stem())));
+        definitions.forEach(
+                measure -> folded.put(measure.stem(), city.casebook().get(measure.stem())));
         populations.put("folded cases", folded);
         populations.put("every unit a case", units);
         for (int times : GROWTH) {

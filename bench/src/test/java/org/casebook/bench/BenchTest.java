@@ -42,21 +42,21 @@ class BenchTest {
 
     @BeforeAll
     static void draw() {
-        PolicyBook policy = TermReader.read(Path.of(System.getProperty("casebook.root"), "conf/policy"), Measures.all());
+        PolicyBook policy =
+                TermReader.read(Path.of(System.getProperty("casebook.root"), "conf/policy"), Measures.all());
         Map<String, List<FoldedCase>> casebook = RandomCasebook.of(Measures.all(), CASES, YEAR, new Random(1));
         city = new BenchCity(YEAR, 1_000, policy, casebook);
         casebook.forEach((stem, cases) -> {
             List<FoldedCase> each = new ArrayList<>();
-            cases.forEach(one -> each.addAll(
-                    Collections.nCopies((int) one.units(), new FoldedCase(one.facts(), 1, Map.of()))));
+            cases.forEach(one ->
+                    each.addAll(Collections.nCopies((int) one.units(), new FoldedCase(one.facts(), 1, Map.of()))));
             units.put(stem, each);
         });
     }
 
     private String report(Consumer<Report> work) throws IOException {
         Path file = folder.resolve("report.md");
-        work.accept(new Report(
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), file));
+        work.accept(new Report(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), file));
         return Files.readString(file);
     }
 
@@ -117,7 +117,8 @@ class BenchTest {
         KeptCases.write(city.casebook(), cases);
         System.setProperty(OneAssessment.CASES, cases.toString());
         System.setProperty(
-                OneAssessment.POLICY, Path.of(System.getProperty("casebook.root"), "conf/policy").toString());
+                OneAssessment.POLICY,
+                Path.of(System.getProperty("casebook.root"), "conf/policy").toString());
         System.setProperty(OneAssessment.YEAR, String.valueOf(YEAR));
         BenchCity.measures().forEach(definition -> {
             OneAssessment one = new OneAssessment();
