@@ -62,6 +62,7 @@ public final class ScenarioJson {
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
         json.writeStartObject();
         json.writeStringField("run", result.run().id());
+        json.writeBooleanField("synthetic", result.run().synthetic());
         json.writeArrayFieldStart("changes");
         for (String change : result.run().changes()) {
             json.writeString(change);

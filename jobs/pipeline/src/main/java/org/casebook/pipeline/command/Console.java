@@ -1,6 +1,8 @@
 package org.casebook.pipeline.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.casebook.policy.Lang;
@@ -26,6 +28,16 @@ public final class Console {
     /** A result; ends up in a pipe or a file when the user redirects. */
     public void result(String text) {
         out.println(text);
+        out.flush();
+    }
+
+    /** A result that may be long: it goes out while it is made. */
+    void result(Output.Content content) {
+        try {
+            content.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         out.flush();
     }
 

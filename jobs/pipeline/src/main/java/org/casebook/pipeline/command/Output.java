@@ -1,8 +1,6 @@
 package org.casebook.pipeline.command;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,36 +23,39 @@ final class Output {
     /** To {@code --out} if it was given, else to standard output. */
     static void deliver(SharedOptions shared, Console console, Content content) {
         if (shared.out() == null) {
-            console.result(text(content).stripTrailing());
+            console.result(content);
         } else {
             file(shared.out(), content);
             console.notice(Text.of("已写入 %s", "Written to %s", shared.out()));
         }
     }
 
-    static String text(Content content) {
-        StringWriter text = new StringWriter();
-        try {
-            content.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
-
     /** Writes a whole file or none: beside its place first, then into it. */
     static void file(Path file, Content content) {
-        file(file, text(content).getBytes(StandardCharsets.UTF_8));
+        wholeFile(file, draft -> {
+            try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+                content.write(out);
+            }
+        });
     }
 
     /** @see #file(Path, Content) */
     static void file(Path file, byte[] bytes) {
+        wholeFile(file, draft -> Files.write(draft, bytes));
+    }
+
+    /** Fills a file. */
+    private interface Filling {
+        void fill(Path draft) throws IOException;
+    }
+
+    private static void wholeFile(Path file, Filling filling) {
         Path absolute = file.toAbsolutePath();
         try {
             Files.createDirectories(absolute.getParent());
             Path draft = absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
             try {
-                Files.write(draft, bytes);
+                filling.fill(draft);
                 Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);
@@ -63,7 +64,7 @@ final class Output {
             throw new BadInput(
                     Text.of("无法写入结果文件（%s）。", "The result can't be written (%s).", e.getMessage()),
                     file.toString(),
-                    Text.of("请检查 --out 的路径与写权限。", "Check the path of --out and its permissions."));
+                    Text.of("请检查该路径与写权限。", "Check this path and its permissions."));
         }
     }
 }

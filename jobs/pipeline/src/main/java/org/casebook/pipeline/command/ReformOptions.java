@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.casebook.policy.BadInput;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
+import org.casebook.policy.Text;
 import org.casebook.simulation.attribution.Attribution;
 import org.casebook.simulation.behaviour.BehaviourBook;
 import org.casebook.simulation.behaviour.BehaviourReader;
@@ -17,9 +19,12 @@ import org.casebook.simulation.result.Contributions;
 import org.casebook.simulation.result.Player;
 import org.casebook.simulation.scenario.Scenario;
 import org.casebook.simulation.scenario.ScenarioBook;
+import org.casebook.simulation.scenario.ScenarioReader;
 import org.casebook.simulation.terms.PolicyBook;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** What may be asked of a scenario beside its result: what each part of it contributes, and how people respond. */
@@ -52,8 +57,19 @@ public final class ReformOptions {
                         .toList();
     }
 
-    /** All packages of the splits. */
-    static List<Question> questions(List<Attribution> attributions, ScenarioBook scenarios) {
+    /**
+     * All packages of the splits.
+     *
+     * @param yes whether more of them are wanted than one run takes without being asked twice
+     */
+    static List<Question> questions(List<Attribution> attributions, ScenarioBook scenarios, boolean yes) {
+        long packages = attributions.stream().mapToLong(Attribution::packages).reduce(0, Math::addExact);
+        if (packages > ScenarioReader.LIMIT.longValueExact() && !yes) {
+            throw new BadInput(
+                    Text.of("按 --by 分解共有 %,d 种组合。", "Splitting with --by makes %,d packages.", packages),
+                    "--by",
+                    Text.of("确要全部计算请加 --yes；或减少方案。", "Add --yes to compute them all, or ask for fewer scenarios."));
+        }
         List<Question> questions = new ArrayList<>();
         for (int place = 0; place < attributions.size(); place++) {
             Scenario scenario = scenarios.all().get(place);
@@ -67,6 +83,25 @@ public final class ReformOptions {
         return attributions.stream()
                 .map(attribution -> attribution.of(simulation, definitions, policy))
                 .toList();
+    }
+
+    /** @throws ParameterException when an option has nothing to work on */
+    void check(CommandSpec spec, Path contributions, Path responsesFile) {
+        if (player == null && contributions != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--contributions 须与 --by 同用 / --contributions goes with --by");
+        }
+        if (!behaviour && (responsesFile != null || responses != null)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--responses、--behaviour-dir 须与 --behaviour 同用 / --responses and --behaviour-dir go with --behaviour");
+        }
+    }
+
+    /** All of it that decides figures. */
+    String asked(Optional<BehaviourBook> assumed) {
+        return (player == null ? "" : player.name())
+                + assumed.map(book -> " " + book.assumptions()).orElse("");
     }
 
     /** The assumed responses; empty without {@code --behaviour}. */
@@ -83,7 +118,7 @@ public final class ReformOptions {
             return Arrays.stream(Player.values())
                     .filter(player -> player.name().toLowerCase(Locale.ROOT).equals(text))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("term | measure (" + text + ")"));
+                    .orElseThrow(() -> new TypeConversionException("可写 / one of: term | measure (" + text + ")"));
         }
     }
 }

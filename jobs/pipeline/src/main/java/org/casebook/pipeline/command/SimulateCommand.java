@@ -13,6 +13,7 @@ import org.casebook.pipeline.warehouse.Run;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
+import org.casebook.report.attribution.AttributionChart;
 import org.casebook.report.attribution.AttributionCsv;
 import org.casebook.report.attribution.AttributionJson;
 import org.casebook.report.attribution.AttributionTable;
@@ -30,6 +31,7 @@ import org.casebook.simulation.engine.Question;
 import org.casebook.simulation.engine.Simulation;
 import org.casebook.simulation.result.AttributionResult;
 import org.casebook.simulation.result.BehaviourResult;
+import org.casebook.simulation.result.Contributions;
 import org.casebook.simulation.result.ScenarioBehaviour;
 import org.casebook.simulation.result.SimulationResult;
 import org.casebook.simulation.scenario.ScenarioBook;
@@ -37,7 +39,9 @@ import org.casebook.simulation.scenario.ScenarioReader;
 import org.casebook.simulation.terms.PolicyBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** casebook → what every scenario costs, and who gains and loses. */
 @Command(
@@ -45,6 +49,9 @@ import picocli.CommandLine.Option;
         description = "Many scenarios in one pass, each against its baseline: cost, winners and losers.",
         mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private CommonOptions common;
@@ -78,7 +85,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--contributions",
             paramLabel = "FILE",
-            description = "With --by: write what each part contributes there, too (CSV)")
+            description = "With --by: write what each part contributes there, too (CSV, or a chart: .svg)")
     private Path contributions;
 
     @Option(
@@ -90,12 +97,13 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = common.console();
+        reform.check(spec, contributions, responsesFile);
         int year = policy.year(asked);
         PolicyBook book = policy.book(common, year);
         ScenarioBook scenarios =
                 ScenarioBook.of(new ScenarioReader(book, Measures.all()).read(files, yes), book, Measures.all());
         List<Attribution> attributions = reform.attributions(scenarios);
-        List<Question> packages = ReformOptions.questions(attributions, scenarios);
+        List<Question> packages = ReformOptions.questions(attributions, scenarios, yes);
         Optional<BehaviourBook> responses = reform.responses();
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
@@ -107,7 +115,8 @@ final class SimulateCommand implements Callable<Integer> {
                         "Simulating %,d scenarios", scenarios.all().size()),
                 () -> job.simulate(packages));
         SimulationResult result = console.stage(
-                Text.of("保存结果", "Recording the results"), () -> job.record(simulation, Clock.systemUTC()));
+                Text.of("保存结果", "Recording the results"),
+                () -> job.record(simulation, reform.asked(responses), Clock.systemUTC()));
         deliver(
                 new Reformed(
                         result,
@@ -130,8 +139,12 @@ final class SimulateCommand implements Callable<Integer> {
             ScenarioBook scenarios,
             Simulation simulation,
             SimulationResult result) {
-        Behaviour behaviour =
-                new Behaviour(assumed, Measures.all(), Measures.interplays(), result.year(), job.casebook());
+        Behaviour behaviour = new Behaviour(
+                assumed,
+                Measures.all(),
+                Measures.interplays(),
+                result.year(),
+                job.cases(assumed.measures().stream().map(Measures::get).toList()));
         List<ScenarioBehaviour> all = scenarios.all().stream()
                 .map(scenario -> behaviour.of(
                         scenario.name(),
@@ -148,10 +161,14 @@ final class SimulateCommand implements Callable<Integer> {
         SimulationResult result = reformed.result;
         file(page, console, out -> new ScenarioPage(labels, console.lang()).write(result, out));
         file(winners, console, out -> new ScenarioCsv(labels, console.lang()).writeParts(result, out));
-        file(
-                contributions,
-                console,
-                out -> new AttributionCsv(labels, console.lang()).write(reformed.attribution, out));
+        if (contributions != null && contributions.toString().endsWith(".svg")) {
+            charts(reformed.attribution, labels, console);
+        } else {
+            file(
+                    contributions,
+                    console,
+                    out -> new AttributionCsv(labels, console.lang()).write(reformed.attribution, out));
+        }
         if (reformed.behaviour.isPresent()) {
             file(
                     responsesFile,
@@ -167,6 +184,19 @@ final class SimulateCommand implements Callable<Integer> {
                             .write(result, beside(reformed, console.lang()), out);
             }
         });
+    }
+
+    /** One picture per scenario; from the second on their names tell them apart. */
+    private void charts(AttributionResult attribution, PolicyLabels labels, Console console) {
+        AttributionChart chart = new AttributionChart(labels, console.lang());
+        String name = contributions.toString();
+        for (int place = 0; place < attribution.scenarios().size(); place++) {
+            Contributions split = attribution.scenarios().get(place);
+            Path path = place == 0
+                    ? contributions
+                    : Path.of(name.substring(0, name.length() - ".svg".length()) + "-" + (place + 1) + ".svg");
+            file(path, console, out -> out.write(chart.svg(split)));
+        }
     }
 
     private static void file(Path path, Console console, Output.Content content) {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -45,17 +45,19 @@ public final class CasebookReader {
      * @throws BadInput when the casebook was folded before cases had profiles, or is gone
      */
     public Map<String, List<FoldedCase>> cases(List<MeasureDefinition> definitions) {
-        return each(definitions, this::cases);
+        Map<String, List<FoldedCase>> cases = new ConcurrentHashMap<>();
+        Parallel.forEach(definitions, definition -> cases.put(definition.stem(), cases(definition)));
+        return cases;
     }
 
-    /**
-     * The same without profiles, for figures that ask for nobody's.
-     *
-     * @throws BadInput when the casebook is gone
-     */
+    /** The same without profiles, for figures that ask for nobody's; also of a casebook that has none. */
     public Map<String, List<FoldedCase>> casesWithoutProfiles(List<MeasureDefinition> definitions) {
-        return each(
-                definitions, definition -> read(definition, columns(definition), CaseRows.withoutProfile(definition)));
+        Map<String, List<FoldedCase>> cases = new ConcurrentHashMap<>();
+        Parallel.forEach(
+                definitions,
+                definition -> cases.put(
+                        definition.stem(), cases(definition, CaseRows.withoutProfile(definition), List.of())));
+        return cases;
     }
 
     /**
@@ -64,50 +66,19 @@ public final class CasebookReader {
      * @throws BadInput when the casebook was folded before cases had profiles, or is gone
      */
     public List<FoldedCase> cases(MeasureDefinition definition) {
-        return read(definition, columnsWithProfile(definition), new FoldedCaseReader(definition.facts()));
+        return cases(definition, new FoldedCaseReader(definition.facts()), Profile.columns());
     }
 
-    /**
-     * The rows of one measure, which {@link FoldedCaseReader} reads: facts, units, profile.
-     *
-     * @throws BadInput when the casebook was folded before cases had profiles
-     */
-    public Dataset<Row> rows(MeasureDefinition definition) {
-        Dataset<Row> table = warehouse
-                .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
-                .where(col("year").equalTo(fold.year()));
-        List<String> columns = columnsWithProfile(definition);
-        check(definition, table.schema(), columns);
-        return table.select(columns.stream().map(functions::col).toArray(Column[]::new));
-    }
-
-    private static Map<String, List<FoldedCase>> each(
-            List<MeasureDefinition> definitions, Function<MeasureDefinition, List<FoldedCase>> reading) {
-        Map<String, List<FoldedCase>> cases = new ConcurrentHashMap<>();
-        Parallel.forEach(definitions, definition -> cases.put(definition.stem(), reading.apply(definition)));
-        return cases;
-    }
-
-    private static List<String> columns(MeasureDefinition definition) {
-        List<String> columns = new ArrayList<>(new CaseReader(definition.facts()).columns());
-        columns.add(Fold.UNITS);
-        return columns;
-    }
-
-    private static List<String> columnsWithProfile(MeasureDefinition definition) {
-        List<String> columns = columns(definition);
-        columns.addAll(Profile.columns());
-        return columns;
-    }
-
-    private List<FoldedCase> read(MeasureDefinition definition, List<String> columns, CaseRows reader) {
+    /** @param profile the columns of the profile that are read */
+    private List<FoldedCase> cases(MeasureDefinition definition, CaseRows reader, List<String> profile) {
         String table = Fold.table(definition);
+        Configuration conf = warehouse.files().getConf();
         List<FoldedCase> cases = new ArrayList<>();
         try {
-            for (Path path : warehouse.filesWritten(table, fold.writes().get(table))) {
-                try (CaseFile file = CaseFile.open(path, warehouse.files().getConf())) {
-                    check(definition, file.columns(), columns);
-                    file.rows(columns).forEach(row -> cases.add(reader.read(row)));
+            for (Path file : warehouse.filesWritten(table, fold.writes().get(table))) {
+                try (CaseFile rows = CaseFile.open(file, conf)) {
+                    check(definition, rows.columns(), profile);
+                    rows.rows(columns(definition, profile)).forEach(row -> cases.add(reader.read(row)));
                 }
             }
         } catch (FileNotFoundException e) {
@@ -121,8 +92,30 @@ public final class CasebookReader {
         return cases;
     }
 
-    private void check(MeasureDefinition definition, StructType found, List<String> columns) {
-        if (!Arrays.asList(found.fieldNames()).containsAll(columns)) {
+    /**
+     * The rows of one measure, which {@link FoldedCaseReader} reads: facts, units, profile.
+     *
+     * @throws BadInput when the casebook was folded before cases had profiles
+     */
+    public Dataset<Row> rows(MeasureDefinition definition) {
+        Dataset<Row> table = warehouse
+                .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
+                .where(col("year").equalTo(fold.year()));
+        check(definition, table.schema(), Profile.columns());
+        return table.select(columns(definition, Profile.columns()).stream()
+                .map(functions::col)
+                .toArray(Column[]::new));
+    }
+
+    private static List<String> columns(MeasureDefinition definition, List<String> profile) {
+        List<String> columns = new ArrayList<>(new CaseReader(definition.facts()).columns());
+        columns.add(Fold.UNITS);
+        columns.addAll(profile);
+        return columns;
+    }
+
+    private void check(MeasureDefinition definition, StructType columns, List<String> profile) {
+        if (!Arrays.asList(columns.fieldNames()).containsAll(profile)) {
             throw new BadInput(
                     Text.of(
                             "%d 年度的个案库由旧版 Casebook 归并，不含按行业、年龄段等的分布。",

@@ -2,8 +2,6 @@ package org.casebook.pipeline.simulate;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +12,7 @@ import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
+import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
 import org.casebook.simulation.engine.Engine;
 import org.casebook.simulation.engine.FoldedCase;
@@ -55,7 +54,6 @@ public final class SimulateJob {
     private final PolicyBook policy;
     private final ScenarioBook scenarios;
     private final Place place;
-    private final Map<String, List<FoldedCase>> casebook = new HashMap<>();
 
     public SimulateJob(Warehouse warehouse, Run fold, PolicyBook policy, ScenarioBook scenarios, Place place) {
         this.fold = fold;
@@ -78,17 +76,14 @@ public final class SimulateJob {
         }
         Questions questions = new Questions(fold.year(), policy, all);
         return switch (place) {
-            case DRIVER -> Engine.run(questions.plan(), casebook());
+            case DRIVER -> Engine.run(questions.plan(), new CasebookReader(warehouse, fold).cases(Measures.all()));
             case SPARK -> onSpark(new CasebookReader(warehouse, fold), questions);
         };
     }
 
-    /** The cases of all measures in this process; they are brought here once. */
-    public Map<String, List<FoldedCase>> casebook() {
-        if (casebook.isEmpty()) {
-            casebook.putAll(new CasebookReader(warehouse, fold).cases(Measures.all()));
-        }
-        return Collections.unmodifiableMap(casebook);
+    /** The cases of some measures in this process. */
+    public Map<String, List<FoldedCase>> cases(List<MeasureDefinition> definitions) {
+        return new CasebookReader(warehouse, fold).casesWithoutProfiles(definitions);
     }
 
     private static Simulation onSpark(CasebookReader reader, Questions questions) {
@@ -105,9 +100,13 @@ public final class SimulateJob {
         return new Simulation(questions.plan(), outcomes);
     }
 
-    /** Writes the outcomes of a simulation and records the run. */
-    public SimulationResult record(Simulation simulation, Clock clock) {
-        String id = Identity.of(VERB, fold.id(), policy.hash(), asked(), Program.version());
+    /**
+     * Writes the outcomes of a simulation and records the run.
+     *
+     * @param beside what else was asked and decides figures that carry the number of this run
+     */
+    public SimulationResult record(Simulation simulation, String beside, Clock clock) {
+        String id = Identity.of(VERB, fold.id(), policy.hash(), asked(), beside, Program.version());
         SimulationResult result = new SimulationResult(
                 identity(id),
                 fold.year(),
@@ -131,7 +130,9 @@ public final class SimulateJob {
                                         "changes",
                                         String.join("\n", policy.changes()),
                                         "scenarios",
-                                        Identity.of(asked()))),
+                                        Identity.of(asked()),
+                                        "beside",
+                                        beside)),
                         clock);
         return result;
     }

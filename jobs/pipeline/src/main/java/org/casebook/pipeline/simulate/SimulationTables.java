@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
@@ -13,6 +14,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.casebook.pipeline.estimate.OutcomeRows;
 import org.casebook.pipeline.warehouse.Warehouse;
+import org.casebook.policy.County;
+import org.casebook.simulation.result.ChangedTerm;
 import org.casebook.simulation.result.CountyChange;
 import org.casebook.simulation.result.Fares;
 import org.casebook.simulation.result.MeasureChange;
@@ -21,16 +24,28 @@ import org.casebook.simulation.result.ScenarioResult;
 import org.casebook.simulation.result.SimulationResult;
 
 /**
- * The outcome tables of a simulation: the rows of the policy in force and, of every scenario, those of the measures whose
- * outcome it changes; and the differences, one row per scenario and measure.
+ * The outcome tables of a simulation: every scenario with what was asked; the rows of the policy in force and, of every
+ * scenario, those of the measures whose outcome it changes; and the differences, one row per scenario and measure. What has
+ * no row is as under the scenario's baseline.
  */
 final class SimulationTables {
 
+    private static final String SCENARIOS = "outcome/scenario";
     private static final String ROWS = "outcome/simulation";
     private static final String DIFFERENCES = "outcome/difference";
 
-    /** Scenarios whose rows are held at a time. */
+    /** Rows of the largest table that are held at a time. */
     private static final int BATCH = 20_000;
+
+    private static final StructType SCENARIO = new StructType()
+            .add("run", DataTypes.StringType, false)
+            .add("year", DataTypes.IntegerType, false)
+            .add("scenario", DataTypes.StringType, false)
+            .add("baseline", DataTypes.StringType, false)
+            .add("question", DataTypes.StringType, false)
+            .add("changes", DataTypes.createArrayType(DataTypes.StringType, false), false)
+            .add("start", DataTypes.StringType, true)
+            .add("counties", DataTypes.createArrayType(DataTypes.StringType, false), false);
 
     private static final StructType EFFECT =
             new StructType().add("units", DataTypes.LongType, false).add("fen", DataTypes.LongType, false);
@@ -80,40 +95,57 @@ final class SimulationTables {
         this.warehouse = warehouse;
     }
 
+    /** Rows that wait to be written. */
+    private static final class Batch {
+
+        private final List<Row> scenarios = new ArrayList<>();
+        private final List<Row> rows = new ArrayList<>();
+        private final List<Row> differences = new ArrayList<>();
+
+        boolean isFull() {
+            return Math.max(scenarios.size(), rows.size()) >= BATCH;
+        }
+    }
+
     /** Writes the outcomes of a run; answers the version that this made of each table. */
     Map<String, Long> write(SimulationResult result) {
         Map<String, Long> versions = new TreeMap<>();
         String run = result.run().id();
-        int count = result.scenarios().size();
-        int from = 0;
-        do {
-            int until = Math.min(count, from + BATCH);
-            List<Row> rows = new ArrayList<>();
-            List<Row> differences = new ArrayList<>();
-            if (from == 0) {
-                result.baseline().forEach(row -> rows.add(OutcomeRows.of(run, result.year(), row)));
+        Batch batch = new Batch();
+        result.baseline().forEach(row -> batch.rows.add(OutcomeRows.of(run, result.year(), row)));
+        Batch current = batch;
+        for (ScenarioResult scenario : result.scenarios()) {
+            add(result, scenario, current);
+            if (current.isFull()) {
+                save(current, run, versions);
+                current = new Batch();
             }
-            for (int place = from; place < until; place++) {
-                add(result, result.scenarios().get(place), rows, differences);
-            }
-            save(ROWS, rows, OutcomeRows.SCHEMA, run, from == 0, versions);
-            save(DIFFERENCES, differences, DIFFERENCE, run, from == 0, versions);
-            from = until;
-        } while (from < count);
+        }
+        save(current, run, versions);
         return versions;
     }
 
-    private static void add(SimulationResult result, ScenarioResult scenario, List<Row> rows, List<Row> differences) {
+    private static void add(SimulationResult result, ScenarioResult scenario, Batch batch) {
+        String run = result.run().id();
+        batch.scenarios.add(RowFactory.create(
+                run,
+                result.year(),
+                scenario.name(),
+                scenario.baseline(),
+                scenario.question().zh(),
+                scenario.changes().stream().map(ChangedTerm::written).toList(),
+                scenario.start().map(String::valueOf).orElse(null),
+                scenario.counties().stream().map(County::code).toList()));
         Set<String> changed =
                 scenario.differences().stream().map(MeasureChange::measure).collect(Collectors.toSet());
         for (ResultRow row : scenario.rows()) {
             if (changed.contains(row.measure())) {
-                rows.add(OutcomeRows.of(result.run().id(), result.year(), row));
+                batch.rows.add(OutcomeRows.of(run, result.year(), row));
             }
         }
         for (MeasureChange change : scenario.differences()) {
-            differences.add(RowFactory.create(
-                    result.run().id(),
+            batch.differences.add(RowFactory.create(
+                    run,
                     result.year(),
                     scenario.name(),
                     scenario.baseline(),
@@ -147,12 +179,19 @@ final class SimulationTables {
         return RowFactory.create(effect.units(), effect.fen());
     }
 
+    private void save(Batch batch, String run, Map<String, Long> versions) {
+        save(SCENARIOS, batch.scenarios, SCENARIO, run, versions);
+        save(ROWS, batch.rows, OutcomeRows.SCHEMA, run, versions);
+        save(DIFFERENCES, batch.differences, DIFFERENCE, run, versions);
+    }
+
     /** The first batch of a run takes the place of an earlier one of the same run. */
-    private void save(
-            String table, List<Row> rows, StructType schema, String run, boolean first, Map<String, Long> versions) {
-        var frame = warehouse.spark().createDataFrame(rows, schema).coalesce(1);
+    private void save(String table, List<Row> rows, StructType schema, String run, Map<String, Long> versions) {
+        Dataset<Row> frame = warehouse.spark().createDataFrame(rows, schema).coalesce(1);
         versions.put(
                 table,
-                first ? warehouse.replace(table, frame, "run = '" + run + "'", "run") : warehouse.append(table, frame));
+                versions.containsKey(table)
+                        ? warehouse.append(table, frame)
+                        : warehouse.replace(table, frame, "run = '" + run + "'", "run"));
     }
 }

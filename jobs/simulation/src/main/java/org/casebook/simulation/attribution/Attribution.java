@@ -122,7 +122,8 @@ public final class Attribution {
                 Text.of("请用 --by measure 按措施分解。", "Use --by measure."));
     }
 
-    private int packages() {
+    /** How many packages its parts make, none and all of them included. */
+    public int packages() {
         return 1 << parts.size();
     }
 

@@ -10,6 +10,6 @@ import org.casebook.simulation.result.Dimension;
  *
  * @param units how many persons, employers … have these facts
  * @param profile how the units spread over the parts of each dimension that the measure knows, by the identifier of the
- *     part; the parts of {@link Dimension#GROUP} may overlap and need not cover all, those of the others add up to the units
+ *     part; the parts of {@link Dimension#GROUP} may overlap, those of the others add up to the units
  */
 public record FoldedCase(Facts facts, long units, Map<Dimension, SortedMap<String, Long>> profile) {}

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.casebook.policy.County;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.interplay.Interplay;
+import org.casebook.simulation.scenario.Scenario;
 import org.casebook.simulation.terms.PolicyBook;
 
 /**
@@ -180,9 +181,17 @@ public final class Plan {
         return found(measure).families;
     }
 
-    /** Where the outcomes of a scenario stand for a measure. */
+    /**
+     * Where the outcomes of a scenario stand for a measure.
+     *
+     * @throws IllegalArgumentException when nobody asked for such a scenario
+     */
     List<Portion> portions(String scenario, String measure) {
-        return scenarios.getOrDefault(scenario, Map.of()).getOrDefault(measure, AS_POLICY);
+        Map<String, List<Portion>> touched = scenario.equals(Scenario.POLICY) ? Map.of() : scenarios.get(scenario);
+        if (touched == null) {
+            throw new IllegalArgumentException("No question " + scenario);
+        }
+        return touched.getOrDefault(measure, AS_POLICY);
     }
 
     /** How many variants of a measure are assessed beside those they are compared with. */

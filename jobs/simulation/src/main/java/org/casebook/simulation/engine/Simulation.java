@@ -35,7 +35,8 @@ public final class Simulation {
     /**
      * One row per measure and county that has a case, in the order of the definitions, then of the counties.
      *
-     * @param scenario a name that was asked for; any other answers for the policy in force
+     * @param scenario a name that was asked for, or {@link org.casebook.simulation.scenario.Scenario#POLICY}
+     * @throws IllegalArgumentException when nobody asked for it
      */
     public List<ResultRow> rows(String scenario) {
         List<ResultRow> rows = new ArrayList<>();

@@ -30,7 +30,7 @@ import org.casebook.simulation.terms.TermPath;
 public final class ScenarioReader {
 
     /** As many scenarios as one run takes without being asked twice. */
-    static final BigInteger LIMIT = BigInteger.valueOf(1_000_000);
+    public static final BigInteger LIMIT = BigInteger.valueOf(1_000_000);
 
     private static final int INT_BITS = 31;
     private static final String SEVERAL = "scenarios";

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.casebook.policy.BadInput;
@@ -35,26 +37,37 @@ import org.casebook.simulation.terms.Setting;
 import org.casebook.simulation.terms.TermPath;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("情景引擎")
 class EngineTest {
 
     private static final int YEAR = 2019;
+    private static final int CASES = 80;
 
     private final PolicyBook policy = Conf.policy();
-    private final Random random = new Random(20190109);
-    private final Map<String, List<FoldedCase>> casebook = RandomCasebook.of(Measures.all(), 120, YEAR, random);
+    private Random random = new Random(20190109);
+    private Map<String, List<FoldedCase>> casebook = RandomCasebook.of(Measures.all(), CASES, YEAR, random);
 
-    /** Some change a few terms, some half of all; some are compared with others, some hold in a few counties only. */
+    private void drawFrom(long seed) {
+        random = new Random(seed);
+        casebook = RandomCasebook.of(Measures.all(), CASES, YEAR, random);
+    }
+
+    /**
+     * Some change a few terms, some half of all; some are compared with others, some hold in a few counties only, some from
+     * a day on: of the year, of one before or of one after it.
+     */
     private List<Question> questions(int count) {
         RandomSettings settings = new RandomSettings(random);
         List<Question> questions = new ArrayList<>();
         List<RegionalTerms> baselines = new ArrayList<>(List.of(RegionalTerms.everywhere(policy)));
         for (int i = 0; i < count; i++) {
             RegionalTerms baseline = baselines.get(random.nextInt(baselines.size()));
-            PolicyBook book = random.nextBoolean()
-                    ? settings.reform(baseline.elsewhere(), Measures.all())
-                    : few(settings, baseline.elsewhere());
+            PolicyBook before = baseline.elsewhere();
+            PolicyBook book =
+                    changed(before, random.nextBoolean() ? half(settings, before) : few(settings, before), start());
             Map<County, PolicyBook> own = new TreeMap<>();
             if (random.nextInt(3) == 0) {
                 own.put(County.all().get(random.nextInt(County.all().size())), book);
@@ -70,17 +83,48 @@ class EngineTest {
         return questions;
     }
 
-    private PolicyBook few(RandomSettings settings, PolicyBook book) {
-        List<MeasureDefinition> costed = Measures.all().stream()
+    private LocalDate start() {
+        LocalDate newYear = LocalDate.of(YEAR, Month.JANUARY, 1);
+        return switch (random.nextInt(6)) {
+            case 0 -> LocalDate.MIN;
+            case 1 -> LocalDate.of(YEAR, Month.JULY, 1);
+            case 2 -> newYear.minusDays(1L + random.nextInt(800));
+            case 3 -> newYear.plusYears(1).plusDays(random.nextInt(300));
+            default -> newYear.plusDays(random.nextInt(newYear.lengthOfYear()));
+        };
+    }
+
+    private PolicyBook changed(PolicyBook book, List<String> changes, LocalDate start) {
+        return book.with(changes.stream().map(change -> setting(book, change)).toList(), start);
+    }
+
+    private static Setting setting(PolicyBook book, String change) {
+        int equals = change.indexOf('=');
+        TermPath path = TermPath.parse(change.substring(0, equals), book, Measures.all(), EngineTest::unexpected);
+        return new Setting(path, change.substring(equals + 1), change, "test", "test");
+    }
+
+    private static List<MeasureDefinition> costed() {
+        return Measures.all().stream()
                 .filter(measure -> !measure.isPopulation())
                 .toList();
+    }
+
+    private static List<String> half(RandomSettings settings, PolicyBook book) {
+        return costed().stream()
+                .flatMap(measure -> settings.of(book, measure).stream())
+                .toList();
+    }
+
+    private List<String> few(RandomSettings settings, PolicyBook book) {
+        List<MeasureDefinition> costed = costed();
         List<String> changes = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             MeasureDefinition measure = costed.get(random.nextInt(costed.size()));
             List<String> all = settings.of(book, measure);
             changes.addAll(all.subList(0, Math.min(2, all.size())));
         }
-        return book.with(changes.stream().distinct().toList(), Measures.all());
+        return changes;
     }
 
     private List<FoldedCase> cases(String measure) {
@@ -91,9 +135,11 @@ class EngineTest {
         return Engine.run(new Plan(Measures.all(), Measures.interplays(), policy, questions, YEAR), casebook);
     }
 
-    @Test
+    @ParameterizedTest(name = "种子 {0}")
+    @ValueSource(longs = {1, 2, 3})
     @DisplayName("每个情景的结果与逐个个案审核相同")
-    void answersAsIfEveryCaseWereAssessedAlone() {
+    void answersAsIfEveryCaseWereAssessedAlone(long seed) {
+        drawFrom(seed);
         List<Question> questions = questions(12);
         Simulation simulation = run(questions);
         for (Question question : questions) {
@@ -108,12 +154,15 @@ class EngineTest {
         }
     }
 
-    @Test
+    @ParameterizedTest(name = "种子 {0}")
+    @ValueSource(longs = {1, 2, 3})
     @DisplayName("与基线相比的变化等于逐个个案相减")
-    void tellsTheDifferenceCaseByCase() {
+    void tellsTheDifferenceCaseByCase(long seed) {
+        drawFrom(seed);
         List<Question> questions = questions(12);
         Simulation simulation = run(questions);
         int changed = 0;
+        Set<String> crossed = new HashSet<>();
         for (Question question : questions) {
             List<MeasureChange> found = simulation.changes(question.name());
             CaseByCase before = new CaseByCase(question.baseline(), YEAR);
@@ -121,15 +170,24 @@ class EngineTest {
             for (MeasureDefinition definition : Measures.all()) {
                 ByHand byHand = new ByHand(definition);
                 for (FoldedCase one : cases(definition.stem())) {
-                    byHand.add(one, before.assess(definition, one.facts()), after.assess(definition, one.facts()));
+                    byHand.add(one, before, after);
                 }
                 List<MeasureChange> own = found.stream()
                         .filter(change -> change.measure().equals(definition.stem()))
                         .toList();
                 byHand.check(own);
                 changed += own.size();
+                own.forEach(change -> change.transitions().forEach(one -> {
+                    crossed.add(definition.stem() + " " + one.before());
+                    crossed.add(definition.stem() + " " + one.after());
+                }));
             }
         }
+        assertThat(crossed)
+                .containsAll(Measures.interplays().stream()
+                        .map(interplay ->
+                                interplay.measure() + " " + interplay.ground().name())
+                        .toList());
         assertThat(changed).isGreaterThan(40);
     }
 
@@ -139,6 +197,7 @@ class EngineTest {
         private final MeasureDefinition definition;
         private final SortedMap<County, SortedMap<Fund, Long>> fen = new TreeMap<>();
         private final SortedMap<County, Long> entitled = new TreeMap<>();
+        private final SortedMap<County, Long> people = new TreeMap<>();
         private final SortedMap<String, Long> fares = new TreeMap<>();
         private final SortedMap<String, Long> transitions = new TreeMap<>();
 
@@ -146,8 +205,12 @@ class EngineTest {
             this.definition = definition;
         }
 
-        void add(FoldedCase one, Outcome before, Outcome after) {
+        void add(FoldedCase one, CaseByCase termsBefore, CaseByCase termsAfter) {
             County county = one.facts().county();
+            Outcome before = termsBefore.assess(definition, one.facts());
+            Outcome after = termsAfter.assess(definition, one.facts());
+            long morePeople = termsAfter.people(definition, one.facts()) - termsBefore.people(definition, one.facts());
+            people.merge(county, morePeople * one.units(), Long::sum);
             add(county, before, -one.units());
             add(county, after, one.units());
             if (!state(before).equals(state(after))) {
@@ -204,6 +267,7 @@ class EngineTest {
             for (County county : County.all()) {
                 SortedMap<Fund, Long> foundFen = new TreeMap<>();
                 long foundEntitled = 0;
+                long foundPeople = 0;
                 for (MeasureChange change : found) {
                     CountyChange own = change.counties().get(county);
                     if (own != null) {
@@ -213,12 +277,14 @@ class EngineTest {
                             }
                         });
                         foundEntitled += own.entitled();
+                        foundPeople += own.people();
                     }
                 }
                 SortedMap<Fund, Long> expected = fen.getOrDefault(county, new TreeMap<>());
                 expected.values().removeIf(more -> more == 0);
                 assertThat(foundFen).as(definition.stem()).isEqualTo(expected);
-                assertThat(foundEntitled).isEqualTo(entitled.getOrDefault(county, 0L));
+                assertThat(foundEntitled).as(definition.stem()).isEqualTo(entitled.getOrDefault(county, 0L));
+                assertThat(foundPeople).as(definition.stem()).isEqualTo(people.getOrDefault(county, 0L));
             }
         }
 
@@ -360,7 +426,7 @@ class EngineTest {
         CaseByCase before = new CaseByCase(RegionalTerms.everywhere(policy), YEAR);
         for (FoldedCase one : days) {
             byHand.add(training, one.facts(), one.units());
-            differences.add(one, before.assess(training, one.facts()), byHand.assess(training, one.facts()));
+            differences.add(one, before, byHand);
         }
         assertThat(simulation.rows("from July").stream()
                         .filter(row -> row.measure().equals("training-subsidy"))
