@@ -16,7 +16,7 @@ final class NearMissWords {
         String unit = term.share()
                 ? new Text("个百分点", " percentage points").in(lang)
                 : term.unit().in(lang);
-        return distance.from().equals(distance.to())
+        return distance.from().compareTo(distance.to()) == 0
                 ? plain(distance.to()) + unit
                 : plain(distance.from()) + "–" + plain(distance.to()) + unit;
     }

@@ -164,7 +164,7 @@ public final class SweepChart {
             BigDecimal at = step.value().number();
             long change = sum(step.changes(), figure);
             int fromStart = at.compareTo(x(first));
-            boolean behindStart = fromStart > 0 || fromStart == 0 && !step.included();
+            boolean behindStart = step.included() ? fromStart > 0 : fromStart >= 0;
             if (behindStart && at.compareTo(last) <= 0 && change != 0) {
                 panel.add(at, y(height, money));
                 height += change;

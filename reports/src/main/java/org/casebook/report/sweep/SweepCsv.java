@@ -68,7 +68,7 @@ public final class SweepCsv {
                             fund.getKey().name(),
                             fund.getKey().label().in(lang),
                             Figures.yuan(fund.getValue()),
-                            Figures.yuan(fund.getValue() - policy.fen().get(fund.getKey())),
+                            Figures.yuan(fund.getValue() - policy.fen().getOrDefault(fund.getKey(), 0L)),
                             result.run().id()));
                     lines.add(line);
                 }

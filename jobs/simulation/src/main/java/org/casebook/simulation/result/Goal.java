@@ -7,7 +7,7 @@ import org.casebook.policy.Fund;
 public sealed interface Goal {
 
     /**
-     * The measures that the term touches, its own and those that give way to it, cost no more together (R-88).
+     * The measures that the term touches, its own and those that give way to it, cost no more together (R-79).
      *
      * @param fen at least 0
      * @param fund whose part of that cost alone is looked at; all funds when empty

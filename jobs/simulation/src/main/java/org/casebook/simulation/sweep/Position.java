@@ -13,7 +13,7 @@ public record Position(Ratio value, boolean included) implements Comparable<Posi
     /** Whether a value stands at or behind the change. */
     public boolean isPassedBy(Ratio other) {
         int order = other.compareTo(value);
-        return order > 0 || (order == 0 && included);
+        return included ? order >= 0 : order > 0;
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.casebook.simulation.result.TriedValue;
 
 /**
  * Looks for the value of a term that reaches a goal: the most generous one whose cost fits a budget, or the least generous
- * one that entitles enough units. Costs are those of the measures that the term touches (R-88).
+ * one that entitles enough units. Costs are those of the measures that the term touches (R-79).
  */
 public final class Solver {
 

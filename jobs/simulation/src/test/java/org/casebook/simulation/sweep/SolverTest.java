@@ -269,8 +269,9 @@ class SolverTest {
     }
 
     private static Ratio between(TermAxis axis, Ratio one, Ratio other, Random random) {
-        Ratio low = one.compareTo(other) < 0 ? one : other;
-        Ratio high = low == one ? other : one;
+        boolean rises = one.compareTo(other) < 0;
+        Ratio low = rises ? one : other;
+        Ratio high = rises ? other : one;
         if (axis.kind() == TermAxis.Kind.SHARE) {
             Ratio between = low.plus(high.minus(low).times(Ratio.of(random.nextInt(1_001), 1_000)));
             // among basis points, as they are told apart where the term is no threshold
