@@ -13,9 +13,10 @@ import org.casebook.simulation.result.SolveResult.Level;
 import org.casebook.simulation.result.SolveResult.Sum;
 
 /**
- * The answer to a search for a value, for programs: {@code {"run", "changes", "year", "term", "goal", "precision", "found",
+ * The answer to a search for a value, for programs: {@code {"run", "changes", "year", "term", "goal", "measures",
+ * "precision", "found",
  * "left", "same", "round", "beyond", "policy"}}. Values are written as they would be set, amounts as strings of yuan;
- * {@code left} is there for a budget only, {@code same}, {@code round} and {@code beyond} are null where there is none.
+ * {@code left} is there for a budget only, {@code same}, {@code round} and {@code beyond} are null where there is none. {@code measures} are those whose cost counts.
  */
 public final class SolveJson {
 
@@ -38,6 +39,11 @@ public final class SolveJson {
                 json.writeNumberField("entitled", ((Goal.Entitled) result.goal()).units());
             }
             json.writeEndObject();
+            json.writeArrayFieldStart("measures");
+            for (String measure : result.measures()) {
+                json.writeString(measure);
+            }
+            json.writeEndArray();
             json.writeStringField("precision", result.precision().name().toLowerCase(Locale.ROOT));
             json.writeFieldName("found");
             writeLevel(json, result.found());

@@ -41,6 +41,7 @@ public final class SolveTable {
                         + words.nature(result.run()));
         words.changes(result.run()).ifPresent(text -> line(out, text));
         line(out, goal(result.goal(), result.term().measure()));
+        line(out, words.of("涉及的措施：", "Measures concerned: ") + words.measures(result.measures()));
         out.append('\n');
         entry(
                 out,
@@ -71,8 +72,8 @@ public final class SolveTable {
     private String goal(Goal goal, String measure) {
         if (goal instanceof Goal.Budget budget) {
             return words.of(Text.of(
-                    "全部措施的费用（%s）不超过 %s的最宽取值",
-                    "The most generous value at which all measures cost (%s) no more than %s",
+                    "涉及措施的费用（%s）不超过 %s的最宽取值",
+                    "The most generous value at which the measures concerned cost (%s) no more than %s",
                     budget.fund().map(fund -> fund.label().in(lang)).orElse(words.of("各项资金合计", "all funds")),
                     figures.exact(new Money(budget.fen()))));
         }

@@ -128,6 +128,7 @@ final class Curves {
                 2019,
                 ratio(),
                 new Goal.Budget(500_000, fund),
+                List.of(LOAN),
                 SolveResult.Precision.EXACT,
                 new SolveResult.Level(percent("7/30", "0.2333333333"), new SolveResult.Sum(435_000, 2, 4)),
                 Optional.of(new SolveResult.Span(percent("20%", "0.2"), false, percent("7/30", "0.2333333333"), true)),
@@ -142,6 +143,7 @@ final class Curves {
                 2019,
                 months(),
                 new Goal.Entitled(3),
+                List.of(LOAN),
                 SolveResult.Precision.WHOLE,
                 new SolveResult.Level(
                         new TriedValue("0", new Text("0个月", "0 months"), BigDecimal.ZERO),

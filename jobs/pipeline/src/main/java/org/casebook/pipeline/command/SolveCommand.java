@@ -15,6 +15,7 @@ import org.casebook.report.sweep.SolveTable;
 import org.casebook.simulation.result.Goal;
 import org.casebook.simulation.result.SolveResult;
 import org.casebook.simulation.sweep.Solver;
+import org.casebook.simulation.sweep.Sweep;
 import org.casebook.simulation.sweep.TermAxis;
 import org.casebook.simulation.terms.PolicyBook;
 import org.casebook.simulation.terms.TermPath;
@@ -53,7 +54,7 @@ final class SolveCommand implements Callable<Integer> {
             names = "--budget",
             paramLabel = "AMOUNT",
             converter = Amount.class,
-            description = "What all measures together may cost in yuan: 8000000, 800万, 800万元")
+            description = "What the measure and those that give way to it may cost in yuan: 8000000, 800万, 800万元")
     private Money budget;
 
     @Option(
@@ -79,7 +80,8 @@ final class SolveCommand implements Callable<Integer> {
         PolicyBook book = policy.book(common, year);
         BiFunction<Text, Text, BadInput> place = (what, remedy) -> new BadInput(what, "solve " + term, remedy);
         TermAxis axis = TermAxis.of(TermPath.parse(term, book, Measures.all(), place), place);
-        TrialSession session = new TrialSession(common, console, book, year, Measures.all());
+        TrialSession session = new TrialSession(
+                common, console, book, year, Sweep.touched(List.of(axis), Measures.all(), Measures.interplays()));
         SolveResult result = session.stage(
                 Text.of("寻找取值", "Looking for the value"),
                 () -> new Solver(session.city(), axis)

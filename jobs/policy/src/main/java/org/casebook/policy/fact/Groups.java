@@ -27,10 +27,20 @@ public record Groups(int bits) implements Serializable, Labelled, Adjustable<Gro
 
     /** One more group, each in turn. */
     @Override
-    public Stream<Groups> adjustments() {
+    public Groups adjusted(int step) {
         return Stream.of(Group.values())
                 .filter(group -> (bits & group.bit()) == 0)
-                .map(group -> new Groups(bits | group.bit()));
+                .skip(step - 1L)
+                .map(group -> new Groups(bits | group.bit()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public int steps() {
+        return (int) Stream.of(Group.values())
+                .filter(group -> (bits & group.bit()) == 0)
+                .count();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casebook.policy.Adjustable;
 import org.casebook.policy.Labelled;
@@ -58,8 +57,14 @@ public record HireTally(List<Hires> entries) implements Serializable, Labelled, 
 
     /** More and more people of every group on open-ended contracts. */
     @Override
-    public Stream<HireTally> adjustments() {
-        return IntStream.iterate(1, people -> people + 1).mapToObj(this::plus);
+    public HireTally adjusted(int people) {
+        Hires more = new Hires(Group.bits(List.of(Group.values())), OPEN_ENDED, people);
+        return of(Stream.concat(entries.stream(), Stream.of(more)).toArray(Hires[]::new));
+    }
+
+    @Override
+    public int steps() {
+        return Integer.MAX_VALUE;
     }
 
     @Override
@@ -80,10 +85,5 @@ public record HireTally(List<Hires> entries) implements Serializable, Labelled, 
             case EN ->
                 ", contract " + (open ? "open-ended" : hires.months + " months") + ", " + hires.people + " people";
         };
-    }
-
-    private HireTally plus(int people) {
-        Hires more = new Hires(Group.bits(List.of(Group.values())), OPEN_ENDED, people);
-        return of(Stream.concat(entries.stream(), Stream.of(more)).toArray(Hires[]::new));
     }
 }

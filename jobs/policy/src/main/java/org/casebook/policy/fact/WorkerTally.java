@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casebook.policy.Adjustable;
 import org.casebook.policy.Labelled;
@@ -75,13 +74,14 @@ public record WorkerTally(List<Workers> entries) implements Serializable, Labell
 
     /** More and more people of poor households who have been there for long. */
     @Override
-    public Stream<WorkerTally> adjustments() {
-        return IntStream.iterate(1, people -> people + 1).mapToObj(this::plus);
-    }
-
-    private WorkerTally plus(int people) {
+    public WorkerTally adjusted(int people) {
         Workers more = new Workers(LONG_TERM, true, people);
         return of(Stream.concat(entries.stream(), Stream.of(more)).toArray(Workers[]::new));
+    }
+
+    @Override
+    public int steps() {
+        return Integer.MAX_VALUE;
     }
 
     /** In bands of months, as nobody reads sixty entries. */

@@ -1,8 +1,6 @@
 package org.casebook.policy.fact;
 
 import java.io.Serializable;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.casebook.policy.Adjustable;
 import org.casebook.policy.Labelled;
 import org.casebook.policy.Ratio;
@@ -56,9 +54,13 @@ public record Workforce(int opening, int closing, int staffMonths)
 
     /** More and more people kept in December, up to the opening staff. */
     @Override
-    public Stream<Workforce> adjustments() {
-        return IntStream.rangeClosed(1, Math.max(0, opening - closing))
-                .mapToObj(kept -> new Workforce(opening, closing + kept, staffMonths + kept));
+    public Workforce adjusted(int kept) {
+        return new Workforce(opening, closing + kept, staffMonths + kept);
+    }
+
+    @Override
+    public int steps() {
+        return Math.max(0, opening - closing);
     }
 
     @Override

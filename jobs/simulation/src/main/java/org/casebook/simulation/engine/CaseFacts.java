@@ -1,5 +1,6 @@
 package org.casebook.simulation.engine;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -8,12 +9,40 @@ import org.casebook.policy.Facts;
 /** The facts of any measure's case by their names: the engine knows no case of its own. */
 public final class CaseFacts {
 
+    /** The components of a kind of case and what makes one, looked up once. */
+    private static final class Shape {
+
+        final RecordComponent[] components;
+        final Constructor<?> constructor;
+
+        Shape(Class<?> type) {
+            this.components = type.getRecordComponents();
+            try {
+                this.constructor = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
+        }
+    };
+
     private CaseFacts() {}
 
     /** @throws IllegalArgumentException when the case has no such fact */
     public static Object get(Facts facts, String name) {
+        return get(facts, component(facts, name));
+    }
+
+    private static Object get(Facts facts, RecordComponent component) {
         try {
-            return component(facts, name).getAccessor().invoke(facts);
+            return component.getAccessor().invoke(facts);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }
@@ -21,7 +50,7 @@ public final class CaseFacts {
 
     /** @throws IllegalArgumentException when the case has no such fact */
     public static RecordComponent component(Facts facts, String name) {
-        return Arrays.stream(facts.getClass().getRecordComponents())
+        return Arrays.stream(SHAPES.get(facts.getClass()).components)
                 .filter(component -> component.getName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(facts.getClass() + " has no fact " + name));
@@ -29,19 +58,15 @@ public final class CaseFacts {
 
     /** The same case with one fact replaced. */
     public static Facts with(Facts facts, String name, Object value) {
-        RecordComponent[] components = facts.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = components[i].getName().equals(name) ? value : get(facts, components[i].getName());
+        Shape shape = SHAPES.get(facts.getClass());
+        Object[] values = new Object[shape.components.length];
+        for (int i = 0; i < values.length; i++) {
+            RecordComponent component = shape.components[i];
+            values[i] = component.getName().equals(name) ? value : get(facts, component);
         }
         try {
-            return (Facts) facts.getClass().getDeclaredConstructor(types).newInstance(values);
-        } catch (NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException e) {
+            return (Facts) shape.constructor.newInstance(values);
+        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -110,13 +110,11 @@ public final class Explainer {
         List<Found> found = new ArrayList<>();
         for (String name : ground.reason().facts()) {
             Object before = CaseFacts.get(facts, name);
-            FactChanges.of(before)
-                    .map(value -> CaseFacts.with(facts, name, value))
-                    .filter(changed -> failing(definition, changed, year) > position)
-                    .findFirst()
-                    .ifPresent(changed -> found.add(new Found(
-                            new Change(name, label(facts, name), show(before), show(CaseFacts.get(changed, name))),
-                            changed)));
+            FactChanges.nearest(
+                            before, value -> failing(definition, CaseFacts.with(facts, name, value), year) > position)
+                    .ifPresent(value -> found.add(new Found(
+                            new Change(name, label(facts, name), show(before), show(value)),
+                            CaseFacts.with(facts, name, value))));
         }
         return found;
     }

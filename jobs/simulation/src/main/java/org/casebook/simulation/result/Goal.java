@@ -7,10 +7,10 @@ import org.casebook.policy.Fund;
 public sealed interface Goal {
 
     /**
-     * All measures together cost no more.
+     * The measures that the term touches, its own and those that give way to it, cost no more together (R-79).
      *
      * @param fen at least 0
-     * @param fund which alone is looked at; all funds when empty
+     * @param fund whose part of that cost alone is looked at; all funds when empty
      */
     record Budget(long fen, Optional<Fund> fund) implements Goal {}
 

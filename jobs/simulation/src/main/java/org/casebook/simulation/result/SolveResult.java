@@ -1,11 +1,13 @@
 package org.casebook.simulation.result;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The value of a term that reaches a goal: the most generous one that fits a budget, or the least generous one that entitles
  * enough.
  *
+ * @param measures those that the term touches, in the order of the law
  * @param precision how finely values were told apart
  * @param found the value and what it comes to
  * @param same other values with the same results; empty where only the value itself is known to have them
@@ -18,6 +20,7 @@ public record SolveResult(
         int year,
         TriedTerm term,
         Goal goal,
+        List<String> measures,
         Precision precision,
         Level found,
         Optional<Span> same,
@@ -38,7 +41,7 @@ public record SolveResult(
     }
 
     /**
-     * @param fen what the goal looks at: of all measures, of the fund of the budget or of all
+     * @param fen what the goal looks at: of the measures that the term touches, of the fund of the budget or of all
      * @param entitled units of the measure of the term
      * @param people whom these units stand for
      */

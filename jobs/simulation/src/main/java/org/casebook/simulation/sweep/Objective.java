@@ -11,36 +11,24 @@ import org.casebook.simulation.result.Goal;
 import org.casebook.simulation.result.SolveResult.Level;
 import org.casebook.simulation.result.SolveResult.Sum;
 
-/**
- * What a value is looked for: what counts, whether it is enough, and on which side of the range to look first.
- *
- * @param untouchedFen what the measures that the term does not touch cost
- */
-record Objective(TermAxis axis, Goal goal, long untouchedFen) {
+/** What a value is looked for: what counts, whether it is enough, and on which side of the range to look first. */
+record Objective(TermAxis axis, Goal goal) {
 
-    /** What counts of all measures in a simulation, without the untouched ones. */
-    static Sum touched(TermAxis axis, Goal goal, Simulation simulation, String scenario) {
-        String measure = axis.path().definition().stem();
-        long fen = fund(goal).map(fund -> simulation.fen(scenario, fund)).orElseGet(() -> simulation.fen(scenario));
-        return new Sum(fen, simulation.entitled(scenario, measure), simulation.people(scenario, measure));
-    }
-
-    private static Optional<Fund> fund(Goal goal) {
+    private Optional<Fund> fund() {
         return goal instanceof Goal.Budget budget ? budget.fund() : Optional.empty();
     }
 
+    /** @param simulation of the measures that the term touches */
     Sum sum(Simulation simulation, String scenario) {
-        return whole(touched(axis, goal, simulation, scenario));
+        String measure = axis.path().definition().stem();
+        long fen = fund().map(fund -> simulation.fen(scenario, fund)).orElseGet(() -> simulation.fen(scenario));
+        return new Sum(fen, simulation.entitled(scenario, measure), simulation.people(scenario, measure));
     }
 
     Sum sum(Figures figures) {
         String measure = axis.path().definition().stem();
-        long fen = fund(goal).map(figures::fen).orElseGet(figures::fen);
-        return whole(new Sum(fen, figures.entitled(measure), figures.people(measure)));
-    }
-
-    private Sum whole(Sum touched) {
-        return new Sum(Math.addExact(untouchedFen, touched.fen()), touched.entitled(), touched.people());
+        long fen = fund().map(figures::fen).orElseGet(figures::fen);
+        return new Sum(fen, figures.entitled(measure), figures.people(measure));
     }
 
     boolean isReachedBy(Sum sum) {
@@ -84,8 +72,9 @@ record Objective(TermAxis axis, Goal goal, long untouchedFen) {
         if (goal instanceof Goal.Budget budget) {
             return new BadInput(
                     Text.of(
-                            "没有一个取值能使费用不超过 %s 元：最少也要 %s 元（%s）。",
-                            "No value costs %s yuan or less: the least is %s yuan (%s).",
+                            "没有一个取值能使涉及措施的费用（%s）不超过 %s 元：最少也要 %s 元（%s）。",
+                            "At no value do the measures concerned cost (%s) %s yuan or less: the least is %s yuan (%s).",
+                            budget.fund().map(Fund::label).orElse(new Text("各项资金合计", "all funds")),
                             yuan(budget.fen()),
                             yuan(nearest.sum().fen()),
                             at),

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casebook.policy.BadInput;
-import org.casebook.simulation.engine.Engine;
-import org.casebook.simulation.engine.Plan;
-import org.casebook.simulation.engine.Simulation;
 import org.casebook.simulation.result.Goal;
 import org.casebook.simulation.result.RunIdentity;
 import org.casebook.simulation.result.ScenarioResult;
@@ -19,7 +16,7 @@ import org.casebook.simulation.result.TriedValue;
 
 /**
  * Looks for the value of a term that reaches a goal: the most generous one whose cost fits a budget, or the least generous
- * one that entitles enough units. Costs are those of all measures, those that the term does not touch included.
+ * one that entitles enough units. Costs are those of the measures that the term touches (R-79).
  */
 public final class Solver {
 
@@ -42,11 +39,8 @@ public final class Solver {
     /** @throws BadInput when no value reaches the goal, or none can be told to */
     public SolveResult solve(Goal goal, RunIdentity run) {
         Trials trials = new Trials(city, List.of(axis));
-        Simulation all = Engine.run(
-                new Plan(city.definitions(), city.interplays(), city.book(), List.of(), city.year()), city.casebook());
-        Sum policy = Objective.touched(axis, goal, all, ScenarioResult.POLICY);
-        Sum touched = Objective.touched(axis, goal, trials.run(Map.of()), ScenarioResult.POLICY);
-        Objective objective = new Objective(axis, goal, Math.subtractExact(policy.fen(), touched.fen()));
+        Objective objective = new Objective(axis, goal);
+        Sum policy = objective.sum(trials.run(Map.of()), ScenarioResult.POLICY);
         Found found = axis.isExact()
                 ? new LevelSearch(objective, ResponseCurve.of(axis, city)).find()
                 : new TrialSearch(objective, trials).find();
@@ -55,6 +49,7 @@ public final class Solver {
                 city.year(),
                 Values.term(axis, city.book(), city.year()),
                 goal,
+                trials.measures(),
                 found.precision,
                 found.level,
                 found.same,

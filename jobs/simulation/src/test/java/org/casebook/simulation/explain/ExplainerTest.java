@@ -248,7 +248,7 @@ class ExplainerTest {
 
     private static void assertIsSmallest(MeasureDefinition measure, Facts facts, Ground ground, Change change) {
         int position = measure.grounds().indexOf(ground);
-        List<Object> tried = FactChanges.of(CaseFacts.get(facts, change.fact()))
+        List<Object> tried = EveryFactChange.of(CaseFacts.get(facts, change.fact()))
                 .takeWhile(value -> !Explainer.show(value).equals(change.to()))
                 .toList();
         Facts changed = after(facts, change);
@@ -267,7 +267,7 @@ class ExplainerTest {
     }
 
     private static Facts after(Facts facts, Change change) {
-        Object value = FactChanges.of(CaseFacts.get(facts, change.fact()))
+        Object value = EveryFactChange.of(CaseFacts.get(facts, change.fact()))
                 .filter(candidate -> Explainer.show(candidate).equals(change.to()))
                 .findFirst()
                 .orElseThrow();

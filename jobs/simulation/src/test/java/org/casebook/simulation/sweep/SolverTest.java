@@ -16,6 +16,7 @@ import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Ratio;
+import org.casebook.policy.interplay.Interplay;
 import org.casebook.simulation.Conf;
 import org.casebook.simulation.RandomCasebook;
 import org.casebook.simulation.engine.Engine;
@@ -24,6 +25,7 @@ import org.casebook.simulation.engine.Question;
 import org.casebook.simulation.engine.Simulation;
 import org.casebook.simulation.result.Goal;
 import org.casebook.simulation.result.RunIdentity;
+import org.casebook.simulation.result.ScenarioResult;
 import org.casebook.simulation.result.SolveResult;
 import org.casebook.simulation.result.SolveResult.Level;
 import org.casebook.simulation.result.SolveResult.Precision;
@@ -191,8 +193,8 @@ class SolverTest {
                 2019,
                 RandomCasebook.of(Measures.all(), 60, 2019, random));
         Simulation ends = simulate(city, axis, List.of(axis.low(), axis.high()));
-        long low = ends.fen(axis.text(axis.low()));
-        long high = ends.fen(axis.text(axis.high()));
+        long low = fen(city, axis, ends, axis.low());
+        long high = fen(city, axis, ends, axis.high());
         for (int i = 0; i < 4; i++) {
             long fen = Math.min(low, high) + (long) (random.nextDouble() * Math.abs(high - low));
             SolveResult result = new Solver(city, axis).solve(budget(fen), RUN);
@@ -216,13 +218,54 @@ class SolverTest {
             }
         }
         Simulation simulation = simulate(city, axis, tried);
-        assertThat(simulation.fen(axis.text(found)))
+        assertThat(fen(city, axis, simulation, found))
                 .isEqualTo(result.found().sum().fen());
         for (Ratio other : tried.subList(1, tried.size())) {
-            assertThat(simulation.fen(axis.text(other)))
+            assertThat(fen(city, axis, simulation, other))
                     .as("%s", axis.text(other))
                     .isGreaterThan(fen);
         }
+    }
+
+    /** Of the measure of the term and of those that give way to it. */
+    private static long fen(City city, TermAxis axis, Simulation simulation, Ratio value) {
+        return touched(city, axis)
+                .mapToLong(measure -> simulation.fen(axis.text(value), measure))
+                .sum();
+    }
+
+    private static Stream<String> touched(City city, TermAxis axis) {
+        String own = axis.path().definition().stem();
+        return Stream.concat(
+                Stream.of(own),
+                city.interplays().stream()
+                        .filter(interplay -> interplay.other().equals(own))
+                        .map(Interplay::measure));
+    }
+
+    @Test
+    @DisplayName("只数涉及的措施：别的措施再贵也不占预算；让位的措施算在内")
+    void countsTheTouchedMeasuresOnly() {
+        City city = new City(
+                Measures.all(),
+                Measures.interplays(),
+                Conf.policy(),
+                2019,
+                RandomCasebook.of(Measures.all(), 60, 2019, new Random(1)));
+        SolveResult loan = solve(city, RATIO, new Goal.Entitled(1));
+        SolveResult distressed = solve(city, "distressed-employer-refund.layoffRateBelow", new Goal.Entitled(1));
+        Simulation policy = Engine.run(
+                new Plan(city.definitions(), city.interplays(), city.book(), List.of(), city.year()), city.casebook());
+
+        assertThat(loan.measures()).containsExactly("small-enterprise-loan");
+        assertThat(loan.policy().fen())
+                .isEqualTo(policy.fen(ScenarioResult.POLICY, "small-enterprise-loan"))
+                .isLessThan(policy.fen(ScenarioResult.POLICY));
+        assertThat(distressed.measures())
+                .containsExactlyInAnyOrder("job-retention-refund", "distressed-employer-refund");
+        assertThat(distressed.policy().fen())
+                .isEqualTo(policy.fen(ScenarioResult.POLICY, "job-retention-refund")
+                        + policy.fen(ScenarioResult.POLICY, "distressed-employer-refund"));
     }
 
     private static Ratio between(TermAxis axis, Ratio one, Ratio other, Random random) {
