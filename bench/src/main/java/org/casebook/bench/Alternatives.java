@@ -113,9 +113,10 @@ final class Alternatives {
         taken.forEach((name, seconds) -> rows.add(List.of(
                 name,
                 seconds.toString(),
+                figures(seconds.cpu()),
                 figures(seconds.median() * 1e3 / asked.scenarios),
                 figures(seconds.median() / engine))));
-        report.table(List.of("side", "s", "ms per scenario", "times the engine"), rows);
+        report.table(List.of("side", "s", "CPU s", "ms per scenario", "times the engine"), rows);
         report.say(
                 "All sides agree to the fen on %,d figures (measures touched by a scenario: entitled units, fen, fen of the first fund)."
                         .formatted(expected.figures().size()));

@@ -72,8 +72,10 @@ final class Unfolded {
                     name,
                     "%,d".formatted(cases),
                     seconds.toString(),
+                    figures(seconds.cpu()),
                     figures(seconds.median() * Seconds.NANOS / cases / scenarios),
                     plain.get(name).toString(),
+                    figures(plain.get(name).cpu()),
                     figures(plain.get(name).median() / seconds.median())));
         });
         report.table(
@@ -81,8 +83,10 @@ final class Unfolded {
                         "cases",
                         "number",
                         "engine, s",
+                        "engine, CPU s",
                         "ns per case and scenario",
                         "plain Java rerun, s",
+                        "plain, CPU s",
                         "plain ÷ engine"),
                 rows);
         report.say("On each the engine's sums equal those of the plain rerun.");
