@@ -22,20 +22,22 @@ final class Alternatives {
 
     private final BenchCity city;
     private final Map<String, List<FoldedCase>> units;
+    private final List<FlatMeasure> measures;
     private final int warmUps;
     private final int runs;
 
     /** @param units of the compared measures, every unit as a case of its own */
-    Alternatives(BenchCity city, Map<String, List<FoldedCase>> units, int warmUps, int runs) {
+    Alternatives(
+            BenchCity city, Map<String, List<FoldedCase>> units, List<FlatMeasure> measures, int warmUps, int runs) {
         this.city = city;
         this.units = units;
+        this.measures = measures;
         this.warmUps = warmUps;
         this.runs = runs;
     }
 
     /** So many random scenarios that change one to three terms of the compared measures. */
     private Asked ask(int scenarios) {
-        List<FlatMeasure> measures = FlatMeasure.all(city);
         List<MeasureDefinition> definitions =
                 measures.stream().map(FlatMeasure::definition).toList();
         List<PolicyBook> books =
@@ -52,7 +54,7 @@ final class Alternatives {
     void describe(Report report) {
         report.heading("Alternatives: the compared measures");
         List<List<String>> rows = new ArrayList<>();
-        for (FlatMeasure measure : FlatMeasure.all(city)) {
+        for (FlatMeasure measure : measures) {
             String stem = measure.definition().stem();
             List<FoldedCase> cases = city.casebook().get(stem);
             rows.add(List.of(

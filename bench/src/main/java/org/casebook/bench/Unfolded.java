@@ -47,7 +47,9 @@ final class Unfolded {
         definitions.forEach(
                 measure -> folded.put(measure.stem(), city.casebook().get(measure.stem())));
         populations.put("folded cases", folded);
-        populations.put("every unit a case", units);
+        Map<String, List<FoldedCase>> each = new HashMap<>();
+        definitions.forEach(measure -> each.put(measure.stem(), units.get(measure.stem())));
+        populations.put("every unit a case", each);
         for (int times : GROWTH) {
             populations.put("evenly spread facts, ×" + times, even(definitions, times));
         }
