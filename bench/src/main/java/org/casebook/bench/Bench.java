@@ -152,14 +152,23 @@ public final class Bench implements Runnable {
     }
 
     private void compare(BenchCity city, Source source, SparkSession spark, Report report) {
+        List<FlatMeasure> three = FlatMeasure.all(city);
+        List<FlatMeasure> best = List.of(FlatMeasure.tianjin());
         Map<String, List<FoldedCase>> units = source.units(
-                FlatMeasure.all(city).stream().map(FlatMeasure::definition).toList(), work, report);
-        Alternatives alternatives = new Alternatives(city, units, warmUps, runs);
+                Stream.concat(three.stream(), best.stream())
+                        .map(FlatMeasure::definition)
+                        .toList(),
+                work,
+                report);
+        Alternatives alternatives = new Alternatives(city, units, three, warmUps, runs);
         int few = Math.max(1, scenarios / 100);
         if (only.contains(Section.ALTERNATIVES)) {
             alternatives.describe(report);
             alternatives.measure(few, report);
             alternatives.measure(10 * few, report);
+            Alternatives folding = new Alternatives(city, units, best, warmUps, runs);
+            folding.describe(report);
+            folding.measure(10 * few, report);
         }
         if (only.contains(Section.SPARK)) {
             alternatives.measureSpark(spark, Math.max(1, few / 5), false, report);

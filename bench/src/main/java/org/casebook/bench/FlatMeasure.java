@@ -12,6 +12,7 @@ import org.casebook.policy.article.DistressedEmployerRefund;
 import org.casebook.policy.article.JobRetentionRefund;
 import org.casebook.policy.article.SkillUpgradeSubsidy;
 import org.casebook.policy.article.SmallEnterpriseLoan;
+import org.casebook.policy.article.TianjinTravelAllowance;
 import org.casebook.policy.fact.Group;
 import org.casebook.policy.fact.HireTally;
 import org.casebook.policy.fact.LayoffFormula;
@@ -37,11 +38,29 @@ record FlatMeasure(
 
     static final String LOAN = "small-enterprise-loan";
     static final String SKILL = "skill-upgrade-subsidy";
+    static final String TIANJIN = "tianjin-travel-allowance";
     static final String RETENTION = "job-retention-refund";
 
     /** What the alternatives are compared on: a ratio of counts and a loan, a number of months, a share of an amount. */
     static List<FlatMeasure> all(BenchCity city) {
         return List.of(loan(), skill(), retention((DistressedEmployerRefund.Terms) otherTerms(city)));
+    }
+
+    /** The paying measure that folds best: its cases differ in two small facts and the county. */
+    static FlatMeasure tianjin() {
+        return new FlatMeasure(
+                Measures.get(TIANJIN),
+                "tianjin",
+                List.of("poor", "months"),
+                facts -> {
+                    TianjinTravelAllowance.Case c = (TianjinTravelAllowance.Case) facts;
+                    return new long[] {bit(c.poorHousehold()), c.months()};
+                },
+                List.of("minimum", "per_year"),
+                terms -> {
+                    TianjinTravelAllowance.Terms t = (TianjinTravelAllowance.Terms) terms;
+                    return new long[] {t.minimumMonths(), t.perYear().fen()};
+                });
     }
 
     /** The terms of the refund to which that of {@link #RETENTION} gives way; no scenario here changes them. */

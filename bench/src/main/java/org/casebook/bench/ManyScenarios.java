@@ -46,6 +46,7 @@ final class ManyScenarios {
                 List.of(
                         "scenarios",
                         "all, s",
+                        "all, CPU s",
                         "construct, µs each",
                         "plan and run, s",
                         "assessments made, million",
@@ -74,6 +75,7 @@ final class ManyScenarios {
         return List.of(
                 String.valueOf(some.size()),
                 taken.get("all").toString(),
+                figures(taken.get("all").cpu()),
                 figures(taken.get("construct").median() * MICROS / some.size()),
                 taken.get("run").toString(),
                 figures(assessments / MILLIONS),

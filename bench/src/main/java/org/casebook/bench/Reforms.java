@@ -31,7 +31,7 @@ record Reforms(PolicyBook policy, List<List<String>> settings) {
                 .toList();
         List<List<String>> settings = new ArrayList<>();
         while (settings.size() < number) {
-            int wanted = 1 + random.nextInt(MOST_TERMS);
+            int wanted = 1 + random.nextInt(Math.min(MOST_TERMS, terms.size()));
             Set<Term> chosen = new LinkedHashSet<>();
             while (chosen.size() < wanted) {
                 chosen.add(terms.get(random.nextInt(terms.size())));

@@ -1,17 +1,19 @@
 package org.casebook.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * How long repeated work took, in seconds.
  *
- * @param median of the measured runs, warm-up not among them
+ * @param median by the clock, of the measured runs, warm-up not among them
+ * @param cpu median of what all processors together spent on the process in a run; hardly moved by what else the machine does
  */
-record Seconds(double median, double min, double max) {
+record Seconds(double median, double min, double max, double cpu) {
 
     static final double NANOS = 1e9;
 
@@ -26,27 +28,43 @@ record Seconds(double median, double min, double max) {
             sides.values().forEach(Runnable::run);
         }
         Map<String, double[]> taken = new LinkedHashMap<>();
-        sides.keySet().forEach(side -> taken.put(side, new double[runs]));
-        IntStream.range(0, runs).forEach(run -> sides.forEach((side, work) -> taken.get(side)[run] = time(work)));
+        Map<String, double[]> spent = new LinkedHashMap<>();
+        sides.keySet().forEach(side -> {
+            taken.put(side, new double[runs]);
+            spent.put(side, new double[runs]);
+        });
+        for (int run = 0; run < runs; run++) {
+            for (Map.Entry<String, Runnable> side : sides.entrySet()) {
+                System.gc(); // garbage of what ran before is not this side's
+                long cpu = cpuNanos();
+                long start = System.nanoTime();
+                side.getValue().run();
+                taken.get(side.getKey())[run] = (System.nanoTime() - start) / NANOS;
+                spent.get(side.getKey())[run] = (cpuNanos() - cpu) / NANOS;
+            }
+        }
         Map<String, Seconds> seconds = new LinkedHashMap<>();
-        taken.forEach((side, each) -> seconds.put(side, of(each)));
+        taken.forEach((side, each) -> {
+            double[] sorted = sorted(each);
+            seconds.put(
+                    side, new Seconds(median(sorted), sorted[0], sorted[runs - 1], median(sorted(spent.get(side)))));
+        });
         return seconds;
     }
 
-    /** Garbage of what ran before is not this work's. */
-    private static double time(Runnable work) {
-        System.gc();
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / NANOS;
+    private static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
-    private static Seconds of(double... taken) {
-        double[] sorted = taken.clone();
+    private static double[] sorted(double... numbers) {
+        double[] sorted = numbers.clone();
         Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static double median(double... sorted) {
         int middle = sorted.length / 2;
-        double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-        return new Seconds(median, sorted[0], sorted[sorted.length - 1]);
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     /** Median (minimum … maximum), with three figures. */

@@ -77,6 +77,7 @@ final class Sweep {
                         "response curve, s",
                         "as scenarios, s",
                         "DuckDB sort and cumulate, s",
+                        "CPU s of each",
                         "scenarios ÷ curve",
                         "DuckDB ÷ curve"),
                 rows);
@@ -116,6 +117,7 @@ final class Sweep {
                 taken.get("curve").toString(),
                 taken.get("scenarios").toString(),
                 taken.get("duck").toString(),
+                taken.values().stream().map(side -> figures(side.cpu())).collect(Collectors.joining(", ")),
                 figures(taken.get("scenarios").median() / curve),
                 figures(taken.get("duck").median() / curve));
     }

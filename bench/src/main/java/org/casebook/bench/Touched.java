@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.casebook.policy.Measures;
@@ -41,6 +42,9 @@ record Touched(FlatMeasure measure, List<Record> variants, SortedMap<Integer, In
         return new Touched(measure, List.copyOf(variants), variantOf);
     }
 
+    /** Measures that look at the last day of the year. */
+    private static final Set<String> AT_THE_END = Set.of(FlatMeasure.LOAN, FlatMeasure.TIANJIN);
+
     /** The policy in force as the only variant; no scenario comes to it. */
     static Touched policy(FlatMeasure measure, PolicyBook policy, int year) {
         Binder binder = new Binder(Measures.all(), Measures.interplays(), year);
@@ -56,7 +60,7 @@ record Touched(FlatMeasure measure, List<Record> variants, SortedMap<Integer, In
     static Record terms(Variant variant, int year) {
         LocalDate firstDay = LocalDate.of(year, Month.JANUARY, 1);
         LocalDate lastDay = LocalDate.of(year, Month.DECEMBER, Month.DECEMBER.maxLength());
-        LocalDate first = variant.measure().equals(FlatMeasure.LOAN) ? lastDay : firstDay;
+        LocalDate first = AT_THE_END.contains(variant.measure()) ? lastDay : firstDay;
         LocalDate last = variant.measure().equals(FlatMeasure.SKILL) ? lastDay : first;
         return variant.terms().spans().stream()
                 .filter(span -> !first.isBefore(span.from()) && !last.isAfter(span.until()))

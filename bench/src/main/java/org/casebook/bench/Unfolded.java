@@ -47,7 +47,9 @@ final class Unfolded {
         definitions.forEach(
                 measure -> folded.put(measure.stem(), city.casebook().get(measure.stem())));
         populations.put("folded cases", folded);
-        populations.put("every unit a case", units);
+        Map<String, List<FoldedCase>> each = new HashMap<>();
+        definitions.forEach(measure -> each.put(measure.stem(), units.get(measure.stem())));
+        populations.put("every unit a case", each);
         for (int times : GROWTH) {
             populations.put("evenly spread facts, ×" + times, even(definitions, times));
         }
@@ -72,8 +74,10 @@ final class Unfolded {
                     name,
                     "%,d".formatted(cases),
                     seconds.toString(),
+                    figures(seconds.cpu()),
                     figures(seconds.median() * Seconds.NANOS / cases / scenarios),
                     plain.get(name).toString(),
+                    figures(plain.get(name).cpu()),
                     figures(plain.get(name).median() / seconds.median())));
         });
         report.table(
@@ -81,8 +85,10 @@ final class Unfolded {
                         "cases",
                         "number",
                         "engine, s",
+                        "engine, CPU s",
                         "ns per case and scenario",
                         "plain Java rerun, s",
+                        "plain, CPU s",
                         "plain ÷ engine"),
                 rows);
         report.say("On each the engine's sums equal those of the plain rerun.");

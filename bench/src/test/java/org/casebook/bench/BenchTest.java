@@ -63,12 +63,13 @@ class BenchTest {
     @Test
     @DisplayName("DuckDB、Spark（逐个与合并）、逐方案重算、引擎逐个与合并：对同样的方案给出同样的人数与金额")
     void allSidesAgree() throws IOException {
-        Alternatives alternatives = new Alternatives(city, units, 0, 1);
+        Alternatives alternatives = new Alternatives(city, units, FlatMeasure.all(city), 0, 1);
         SparkSession spark = SparkSessions.openForSmallData("local[2]");
         try {
             String report = report(out -> {
                 alternatives.describe(out);
                 alternatives.measure(40, out);
+                new Alternatives(city, units, List.of(FlatMeasure.tianjin()), 0, 1).measure(10, out);
                 alternatives.measureSpark(spark, 2, false, out);
                 alternatives.measureSpark(spark, 40, true, out);
             });
