@@ -27,8 +27,8 @@ import org.casebook.simulation.result.SimulationResult;
 import org.casebook.simulation.result.Transition;
 
 /**
- * A simulation for programs: {@code {"run", "changes", "year", "rows": [...], "scenarios": [...]}}. {@code rows} are those of
- * an estimate, first of the policy in force ({@code baseline}), then of every scenario, all measures. Each of
+ * A simulation for programs: {@code {"run", "synthetic", "changes", "year", "rows": [...], "scenarios": [...]}}.
+ * {@code rows} are those of an estimate, first of the policy in force ({@code baseline}), then of every scenario, all measures. Each of
  * {@code scenarios} says what was asked and, in {@code differences}, what changes against its own baseline: amounts as
  * strings of signed yuan with two decimals, counts in signed units; who gains, loses, enters and leaves without a sign.
  * {@code start} is null where the changes hold from the beginning, {@code counties} is empty where they hold everywhere.

@@ -25,7 +25,7 @@ class ScenarioJsonTest {
     void hasTheAgreedShape() throws IOException {
         String json = written(Reforms.of(List.of(Reforms.ratio()))).replaceAll("\\s", "");
         assertThat(json)
-                .startsWith("{'run':'e-7f3a90c1d2b4','changes':[],'year':2019,'rows':[{'scenario':'baseline',"
+                .startsWith("{'run':'e-7f3a90c1d2b4','synthetic':true,'changes':[],'year':2019,'rows':[{'scenario':'baseline',"
                         .replace('\'', '"'))
                 .endsWith(
                         ("{'scenario':'ratio-20','measure':'skill-upgrade-subsidy','article':13,'county':'620826','fund':'UNEMPLOYMENT_INSURANCE','assessed':8,'entitled':5,'amount':'7500.00','assumed':'0.00','refused':{'NOT_EMPLOYED':1,'INSURED_TOO_SHORT':2}}],"
