@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.casebook.simulation.result.RunIdentity;
 
-/** One object for programs that says first of what run it is. */
+/** One object for programs that says first of what run it is: {@code run}, {@code changes}, {@code year}, {@code synthetic}. */
 public final class JsonText {
 
     /** Writes the fields of the object. */
@@ -31,6 +31,7 @@ public final class JsonText {
         }
         json.writeEndArray();
         json.writeNumberField("year", year);
+        json.writeBooleanField("synthetic", run.synthetic());
         fields.write(json);
         json.writeEndObject();
         json.close();

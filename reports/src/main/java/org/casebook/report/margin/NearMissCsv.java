@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
+import org.casebook.report.DataNature;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
 import org.casebook.report.SafeCsv;
@@ -32,7 +33,8 @@ public final class NearMissCsv {
             new Text("被拒数", "refused"),
             new Text("只差这一条", "alone"),
             new Text("一步之差金额（元）", "cliff_yuan"),
-            new Text("运行编号", "run"));
+            new Text("运行编号", "run"),
+            DataNature.HEADING);
 
     private final Labels labels;
     private final Lang lang;
@@ -94,7 +96,8 @@ public final class NearMissCsv {
         line.addAll(List.of(
                 String.valueOf(alone.units()),
                 Figures.yuan(alone.fen()),
-                misses.run().id()));
+                misses.run().id(),
+                DataNature.of(misses.run()).in(lang)));
         return line;
     }
 }

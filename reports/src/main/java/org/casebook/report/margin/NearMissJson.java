@@ -15,7 +15,7 @@ import org.casebook.simulation.result.MissedCondition.MissedTerm;
 import org.casebook.simulation.result.NearMisses;
 
 /**
- * Near misses for programs: {@code {"run", "changes", "year", "conditions": [...]}}. Of each condition the units that it
+ * Near misses for programs: {@code {"run", "changes", "year", "synthetic", "conditions": [...]}}. Of each condition the units that it
  * refuses, those who fail by it {@code alone}, in what counties, and by {@code terms} how far off they are: a distance counts
  * from {@code from} (excluded, but for 0) to {@code to}, in percentage points, yuan, or the unit of the term; both are equal
  * where it is one number. {@code byFacts}: for whom no term would do, but one fact of their own. Amounts are strings of yuan.

@@ -2,15 +2,18 @@ package org.casebook.report.margin;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
+import org.casebook.report.InternalUse;
 import org.casebook.report.Labels;
 import org.casebook.report.Lines;
 import org.casebook.report.TextTable;
 import org.casebook.report.TextTable.Column;
 import org.casebook.simulation.result.MissedCondition;
+import org.casebook.simulation.result.MissedCondition.Alone;
 import org.casebook.simulation.result.MissedCondition.Distance;
 import org.casebook.simulation.result.MissedCondition.MissedTerm;
 import org.casebook.simulation.result.NearMisses;
@@ -20,6 +23,8 @@ import org.casebook.simulation.result.TriedTerm;
 public final class NearMissTable {
 
     private static final int BAR = 30;
+    private static final long YUAN = 100;
+    private static final String UNDEFINED = "–";
 
     private final Labels labels;
     private final Lang lang;
@@ -43,6 +48,9 @@ public final class NearMissTable {
                                         "Who fails by one condition alone in %d (%s)", misses.year(), figures.unit())
                                 .in(lang)
                         + (misses.run().synthetic() ? of("　合成数据", "  SYNTHETIC DATA") : ""));
+        if (InternalUse.isNeeded(misses.conditions().stream().flatMapToLong(NearMissTable::counts))) {
+            line(out, InternalUse.NOTICE.in(lang));
+        }
         if (!misses.run().changes().isEmpty()) {
             line(
                     out,
@@ -56,6 +64,15 @@ public final class NearMissTable {
                         "'By it alone': another value of one of its terms, or a change of one fact, would entitle; the amount is"
                                 + " what they would be paid if they just met it."));
         out.append(overview(misses));
+        if (misses.conditions().stream().map(MissedCondition::alone).anyMatch(NearMissTable::isFromZero)) {
+            line(
+                    out,
+                    UNDEFINED
+                            + of(
+                                    "：金额自该条件起从零连续增加（如按申请额、超出额计算），刚好达到时每个不足一元，没有一步之差。",
+                                    ": the amount grows from zero where the condition is met (with what is requested, or"
+                                            + " exceeds a limit): less than a yuan each, there is no cliff."));
+        }
         misses.conditions()
                 .forEach(condition -> condition.terms().forEach(term -> out.append(detail(condition, term))));
         return out.toString();
@@ -89,7 +106,7 @@ public final class NearMissTable {
                     figures.count(
                             condition.alone().units() - condition.byFacts().units()),
                     figures.count(condition.byFacts().units()),
-                    figures.amount(new Money(condition.alone().fen()))));
+                    amount(condition.alone())));
         }
         return table;
     }
@@ -130,10 +147,32 @@ public final class NearMissTable {
             table.row(List.of(
                     NearMissWords.distance(distance, term, lang),
                     figures.count(distance.alone().units()),
-                    figures.amount(new Money(distance.alone().fen())),
+                    amount(distance.alone()),
                     "#".repeat((int) Math.max(1, distance.alone().units() * BAR / most))));
         }
         return out.append(table).toString();
+    }
+
+    private String amount(Alone alone) {
+        return isFromZero(alone) ? UNDEFINED : figures.amount(new Money(alone.fen()));
+    }
+
+    /** Whether units at the cliff are paid less than a yuan each. */
+    private static boolean isFromZero(Alone alone) {
+        return alone.units() > 0 && alone.fen() < Math.multiplyExact(YUAN, alone.units());
+    }
+
+    private static LongStream counts(MissedCondition condition) {
+        LongStream distances = condition.terms().stream()
+                .flatMap(term -> term.distances().stream())
+                .mapToLong(distance -> distance.alone().units());
+        return LongStream.concat(
+                LongStream.of(
+                        condition.refused(),
+                        condition.alone().units(),
+                        condition.byFacts().units(),
+                        condition.alone().units() - condition.byFacts().units()),
+                distances);
     }
 
     private String of(String zh, String en) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
+import org.casebook.report.DataNature;
 import org.casebook.report.Figures;
 import org.casebook.report.SafeCsv;
 import org.casebook.simulation.result.SolveResult;
@@ -35,7 +36,8 @@ public final class SolveCsv {
                 of("金额（元）", "amount_yuan"),
                 of("符合条件数", "entitled"),
                 of("惠及人数", "people"),
-                of("运行编号", "run")));
+                of("运行编号", "run"),
+                DataNature.HEADING.in(lang)));
         lines.add(line(
                 result,
                 of("求得", "found"),
@@ -50,7 +52,7 @@ public final class SolveCsv {
         SafeCsv.write(out, lines);
     }
 
-    private static List<String> line(SolveResult result, String name, String value, Sum sum) {
+    private List<String> line(SolveResult result, String name, String value, Sum sum) {
         return List.of(
                 String.valueOf(result.year()),
                 name,
@@ -58,6 +60,7 @@ public final class SolveCsv {
                 Figures.yuan(sum.fen()),
                 String.valueOf(sum.entitled()),
                 String.valueOf(sum.people()),
-                result.run().id());
+                result.run().id(),
+                DataNature.of(result.run()).in(lang));
     }
 }

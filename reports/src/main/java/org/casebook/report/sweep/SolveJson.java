@@ -13,10 +13,10 @@ import org.casebook.simulation.result.SolveResult.Level;
 import org.casebook.simulation.result.SolveResult.Sum;
 
 /**
- * The answer to a search for a value, for programs: {@code {"run", "changes", "year", "term", "goal", "measures",
- * "precision", "found",
- * "left", "same", "round", "beyond", "policy"}}. Values are written as they would be set, amounts as strings of yuan;
- * {@code left} is there for a budget only, {@code same}, {@code round} and {@code beyond} are null where there is none. {@code measures} are those whose cost counts.
+ * The answer to a search for a value, for programs: {@code {"run", "changes", "year", "synthetic", "term", "goal",
+ * "measures", "precision", "found", "left", "same", "round", "beyond", "policy"}}. Values are written as they would be set,
+ * amounts as strings of yuan; {@code measures} are those whose cost counts; {@code left} is there for a budget only,
+ * {@code same}, {@code round} and {@code beyond} are null where there is none.
  */
 public final class SolveJson {
 

@@ -2,10 +2,13 @@ package org.casebook.report.sweep;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
+import org.casebook.report.InternalUse;
 import org.casebook.report.Labels;
 import org.casebook.report.Lines;
 import org.casebook.report.TextTable;
@@ -39,6 +42,9 @@ public final class SolveTable {
                 out,
                 words.of(Text.of("%d 年度求解：%s", "Value sought for %d: %s", result.year(), words.term(result.term())))
                         + words.nature(result.run()));
+        if (InternalUse.isNeeded(counts(result))) {
+            line(out, words.of(InternalUse.NOTICE));
+        }
         words.changes(result.run()).ifPresent(text -> line(out, text));
         line(out, goal(result.goal(), result.term().measure()));
         line(out, words.of("涉及的措施：", "Measures concerned: ") + words.measures(result.measures()));
@@ -67,6 +73,17 @@ public final class SolveTable {
                         .orElse(words.of("已到取值范围的尽头", "none, this is the end of the range")));
         entry(out, "现行", "In force", words.inForce(result.term()) + words.of("：", ": ") + sum(result.policy(), result));
         return out.toString();
+    }
+
+    /** Those shown and how they differ from what was found. */
+    private static LongStream counts(SolveResult result) {
+        Sum found = result.found().sum();
+        return Stream.concat(Stream.of(found, result.policy()), result.beyond().map(SolveResult.Level::sum).stream())
+                .flatMapToLong(sum -> LongStream.of(
+                        sum.entitled(),
+                        sum.people(),
+                        sum.entitled() - found.entitled(),
+                        sum.people() - found.people()));
     }
 
     private String goal(Goal goal, String measure) {

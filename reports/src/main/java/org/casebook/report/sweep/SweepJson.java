@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
@@ -20,10 +19,10 @@ import org.casebook.simulation.result.TouchedMeasure;
 import org.casebook.simulation.result.TriedTerm;
 
 /**
- * A sweep for programs: {@code {"run", "changes", "year", "rows", "terms", "exact", "policy", "curve", "steps"}}.
+ * A sweep for programs: {@code {"run", "changes", "year", "synthetic", "rows", "terms", "exact", "policy", "curve", "steps"}}.
  * {@code rows} are those of an estimate for each value, {@code scenario} naming it. {@code curve} says of each value what the
- * touched measures come to in the city, how that differs from {@code policy}, and for one term the arc elasticities from the
- * value before; null where they have no meaning. {@code steps} is there only where it was asked for: at each value what
+ * touched measures come to in the city, how that differs from {@code policy}, and the arc elasticities from the value before,
+ * for two terms by term in {@code elasticities}; null where they have no meaning. {@code steps} is there only where it was asked for: at each value what
  * changes there on the way up, for the value itself ({@code included}) or only above it. Amounts are strings of yuan.
  */
 public final class SweepJson {
@@ -78,9 +77,10 @@ public final class SweepJson {
 
     private static void writeCurve(JsonGenerator json, SweepResult result) throws IOException {
         String own = result.terms().get(0).measure();
+        List<List<PartialElasticity>> elasticities = PartialElasticity.of(result);
         json.writeArrayFieldStart("curve");
-        Optional<SweepPoint> before = Optional.empty();
-        for (SweepPoint point : result.points()) {
+        for (int number = 0; number < result.points().size(); number++) {
+            SweepPoint point = result.points().get(number);
             json.writeStartObject();
             json.writeStringField("scenario", point.scenario());
             json.writeObjectFieldStart("values");
@@ -96,18 +96,31 @@ public final class SweepJson {
             json.writeStringField(
                     "amountChange",
                     Figures.yuan(point.totalFen() - result.policy().totalFen()));
-            if (result.terms().size() == 1) {
-                json.writeFieldName("costElasticity");
-                json.writeNumber(before.flatMap(last -> SweepWords.costElasticity(last, point))
-                        .orElse(null));
-                json.writeFieldName("entitledElasticity");
-                json.writeNumber(before.flatMap(last -> SweepWords.entitledElasticity(last, point, own))
-                        .orElse(null));
-            }
+            writeElasticities(json, elasticities.get(number));
             json.writeEndObject();
-            before = Optional.of(point);
         }
         json.writeEndArray();
+    }
+
+    private static void writeElasticities(JsonGenerator json, List<PartialElasticity> terms) throws IOException {
+        if (terms.size() == 1) {
+            writeElasticity(json, terms.get(0));
+            return;
+        }
+        json.writeObjectFieldStart("elasticities");
+        for (PartialElasticity term : terms) {
+            json.writeObjectFieldStart(term.term().path());
+            writeElasticity(json, term);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeElasticity(JsonGenerator json, PartialElasticity elasticity) throws IOException {
+        json.writeFieldName("costElasticity");
+        json.writeNumber(elasticity.cost().orElse(null));
+        json.writeFieldName("entitledElasticity");
+        json.writeNumber(elasticity.entitled().orElse(null));
     }
 
     private static void writePoint(JsonGenerator json, SweepPoint point) throws IOException {

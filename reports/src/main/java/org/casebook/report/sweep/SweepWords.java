@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.Labels;
-import org.casebook.simulation.result.Elasticity;
 import org.casebook.simulation.result.RunIdentity;
-import org.casebook.simulation.result.SweepPoint;
 import org.casebook.simulation.result.TriedTerm;
 
 /** The words and figures that tables, files and charts of a sweep share. */
@@ -71,23 +69,5 @@ final class SweepWords {
         return elasticity
                 .map(value -> value.setScale(2, RoundingMode.HALF_UP).toPlainString())
                 .orElse(UNDEFINED);
-    }
-
-    static Optional<BigDecimal> costElasticity(SweepPoint before, SweepPoint after) {
-        return elasticity(before, after, before.totalFen(), after.totalFen());
-    }
-
-    /** @param measure that of the term */
-    static Optional<BigDecimal> entitledElasticity(SweepPoint before, SweepPoint after, String measure) {
-        return elasticity(
-                before, after, before.of(measure).entitled(), after.of(measure).entitled());
-    }
-
-    private static Optional<BigDecimal> elasticity(SweepPoint before, SweepPoint after, long figure, long next) {
-        return Elasticity.arc(
-                before.values().get(0).number(),
-                after.values().get(0).number(),
-                BigDecimal.valueOf(figure),
-                BigDecimal.valueOf(next));
     }
 }

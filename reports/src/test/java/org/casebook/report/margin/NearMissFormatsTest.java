@@ -99,6 +99,10 @@ class NearMissFormatsTest {
                 .contains("其中 3 个也可以只放宽该条件的另一个参数")
                 .containsPattern("40\\s+12\\s+30.0%\\s+10\\s+2\\s+1.20")
                 .containsPattern("0–0.5个百分点\\s+8\\s+0.90\\s+#{30}\n")
+                .contains("供内部研究使用")
+                // one unit with 0.50 yuan: no cliff
+                .containsPattern("5\\s+1\\s+20.0%\\s+1\\s+0\\s+–\n")
+                .contains("–：金额自该条件起从零连续增加")
                 .containsPattern("2–2.5个百分点\\s+2\\s+0.10\\s+#{7}\n");
         assertThat(table.lines())
                 .allSatisfy(line -> assertThat(TextTable.width(line)).isLessThanOrEqualTo(120));
@@ -114,7 +118,7 @@ class NearMissFormatsTest {
 
         assertThat(out.toString().lines()).hasSize(1 + (2 + 2 + 1) + (1 + 1));
         assertThat(out.toString())
-                .contains(",620802,Kongtong,,,,30,12,12000.00,")
+                .contains(",620802,Kongtong,,,,30,12,12000.00,1234567890abcdef,synthetic data")
                 .contains(",,,job-retention-refund.layoffRateBelow,2,2.5,,2,1000.00,")
                 .contains(",,,facts,,,,2,2000.00,");
     }
@@ -127,6 +131,8 @@ class NearMissFormatsTest {
         JsonNode first =
                 new ObjectMapper().readTree(out.toString()).get("conditions").get(0);
 
+        assertThat(new ObjectMapper().readTree(out.toString()).get("synthetic").asBoolean())
+                .isTrue();
         assertThat(first.get("alone").asLong()).isEqualTo(12);
         assertThat(first.get("amount").asText()).isEqualTo("12000.00");
         assertThat(first.get("counties")).hasSize(2);

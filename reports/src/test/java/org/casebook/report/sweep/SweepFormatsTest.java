@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.report.Sample;
 import org.casebook.report.TextTable;
+import org.casebook.simulation.result.SweepPoint;
+import org.casebook.simulation.result.SweepResult;
+import org.casebook.simulation.result.SweepStep;
+import org.casebook.simulation.result.TouchedMeasure;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +72,11 @@ class SweepFormatsTest {
 
         assertThat(table).contains("仅在所列取值上计算", "费用合计（万元）");
         assertThat(cells(table, "20%")).containsExactly("20%", "19.00", "18.00", "17.00");
-        assertThat(table.lines().filter(line -> line.startsWith("25%"))).hasSize(2);
+        // cost, entitled, and the two elasticities along each term
+        assertThat(table.lines().filter(line -> line.startsWith("25%"))).hasSize(2 + 4);
+        // (18 − 19) / 18.5 over (2 − 1) / 1.5; then (17 − 18) / 17.5 over (3 − 2) / 2.5
+        assertThat(table).containsPattern("沿“劳动合同最短期限”(?s:.*)25%\\s+–\\s+-0.08\\s+-0.14\n");
+        assertThat(table).containsPattern("费用弹性（沿“新招用人员比例”(?s:.*)25%\\s+0.00\\s+0.00\\s+0.00\n");
         String wide = new SweepTable(Sample.LABELS, Lang.ZH, 60).render(Curves.surface(15));
         assertThat(wide.lines().filter(line -> line.startsWith("25% "))).hasSize(15);
     }
@@ -93,11 +102,22 @@ class SweepFormatsTest {
 
         assertThat(points.toString().lines()).hasSize(1 + 4 * 2);
         assertThat(points.toString())
-                .contains("2019,20%,small-enterprise-loan,")
-                .contains(",3,2,6,COUNTY,County budget,1957.50,1305.00,1234567890abcdef");
-        assertThat(steps.toString().lines()).hasSize(1 + 3 * 2);
-        assertThat(steps.toString()).contains("2019,7/30,no,").contains(",-1,-2,COUNTY,County budget,-652.50,");
-        assertThat(pairs.toString().lines()).hasSize(1 + 4 * 2);
+                .contains("amount_change_yuan,cost_elasticity,entitled_elasticity,run,data")
+                .contains("2019,value,20%,,small-enterprise-loan,")
+                .contains(",3,2,6,4,COUNTY,County budget,1957.50,1305.00,,,1234567890abcdef,synthetic data")
+                .contains(",1,0,2,0,COUNTY,County budget,652.50,0.00,-4.5000,-4.5000,1234567890abcdef,");
+        assertThat(steps.toString()).startsWith(points.toString());
+        assertThat(steps.toString().lines()).hasSize(1 + 4 * 2 + 3 * 2);
+        assertThat(steps.toString())
+                .contains("2019,step,7/30,no,")
+                .contains(",,-1,,-2,COUNTY,County budget,,-652.50,,,1234567890abcdef,synthetic data");
+        assertThat(pairs.toString().lines())
+                .hasSize(1 + 4 * 2)
+                .anyMatch(line ->
+                        line.contains("费用弹性:small-enterprise-loan.hiringRatio,数量弹性:small-enterprise-loan.hiringRatio,"
+                                + "费用弹性:small-enterprise-loan.contractMonths"))
+                .anyMatch(
+                        line -> line.startsWith("2019,取值,25%,2,") && line.contains(",0.0000,0.0000,-0.0811,-0.0811,"));
     }
 
     @Test
@@ -124,6 +144,75 @@ class SweepFormatsTest {
         assertThat(json.get("steps").get(1).get("measures").get(0).get("amount").asText())
                 .isEqualTo("-2175.00");
         assertThat(json(false).has("steps")).isFalse();
+        assertThat(json.get("synthetic").asBoolean()).isTrue();
+    }
+
+    @Test
+    @DisplayName("JSON：两个参数各有弹性")
+    void writesPartialElasticities() throws IOException {
+        StringWriter out = new StringWriter();
+        new SweepJson(Curves.LOAN::equals, Lang.ZH).write(Curves.surface(2), false, out);
+        JsonNode curve = new ObjectMapper().readTree(out.toString()).get("curve");
+        JsonNode last = curve.get(3).get("elasticities");
+
+        assertThat(last.get("small-enterprise-loan.contractMonths")
+                        .get("costElasticity")
+                        .decimalValue())
+                .isEqualByComparingTo("-0.0811");
+        assertThat(last.get("small-enterprise-loan.hiringRatio")
+                        .get("entitledElasticity")
+                        .decimalValue())
+                .isEqualByComparingTo("0");
+        assertThat(curve.get(2)
+                        .get("elasticities")
+                        .get("small-enterprise-loan.contractMonths")
+                        .get("costElasticity")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("少于 10 的户数：注明供内部研究使用；都不少则不注")
+    void warnsOfSmallCounts() {
+        SweepResult curve = Curves.curve();
+        TouchedMeasure many = Curves.loan(30, 0, 0);
+        SweepResult large = new SweepResult(
+                curve.run(),
+                2019,
+                curve.terms(),
+                true,
+                curve.measures(),
+                new SweepPoint("baseline", List.of(), List.of(Curves.loan(10, 0, 0))),
+                List.of(Curves.point(curve.points().get(0).values(), many)),
+                curve.rows(),
+                List.of());
+
+        assertThat(table(Lang.ZH, false)).contains("供内部研究使用");
+        assertThat(new SweepTable(Sample.LABELS, Lang.ZH, WIDTH).render(large)).doesNotContain("供内部研究使用");
+        assertThat(new SolveTable(Sample.LABELS, Lang.ZH, WIDTH).render(Curves.budget(Optional.empty())))
+                .contains("供内部研究使用");
+    }
+
+    @Test
+    @DisplayName("只改变资金分担的临界值不列在表里，只说有几个")
+    void leavesOutStepsThatShowNothing() {
+        SweepResult curve = Curves.curve();
+        List<SweepStep> steps = new ArrayList<>(curve.steps());
+        steps.add(new SweepStep(Curves.percent("29%", "0.29"), true, List.of(Curves.loan(0, 100, -100))));
+        SweepResult more = new SweepResult(
+                curve.run(),
+                2019,
+                curve.terms(),
+                true,
+                curve.measures(),
+                curve.policy(),
+                curve.points(),
+                curve.rows(),
+                steps);
+
+        assertThat(new SweepTable(Sample.LABELS, Lang.ZH, WIDTH).render(more))
+                .contains("临界值 3 个", "另有 1 个取值只改变")
+                .doesNotContain("29%");
     }
 
     private static JsonNode json(boolean steps) throws IOException {
@@ -173,10 +262,12 @@ class SweepFormatsTest {
 
         assertThat(csv.toString())
                 .contains(
-                        "2019,found,7/30,4350.00,2,4,",
+                        "2019,found,7/30,4350.00,2,4,1234567890abcdef,synthetic data",
                         "2019,beyond,20%,6525.00,3,6,",
                         "2019,in_force,25%,2175.00,1,2,");
         assertThat(json.get("goal").get("fund").asText()).isEqualTo("COUNTY");
+        assertThat(json.get("synthetic").asBoolean()).isTrue();
+        assertThat(json.get("measures").get(0).asText()).isEqualTo(Curves.LOAN);
         assertThat(json.get("precision").asText()).isEqualTo("exact");
         assertThat(json.get("found").get("value").asText()).isEqualTo("7/30");
         assertThat(json.get("left").asText()).isEqualTo("650.00");
