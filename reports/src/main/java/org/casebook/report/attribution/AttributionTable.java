@@ -2,14 +2,17 @@ package org.casebook.report.attribution;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
+import org.casebook.report.Nature;
 import org.casebook.report.TextTable;
 import org.casebook.report.TextTable.Column;
+import org.casebook.report.scenario.ScenarioWords;
 import org.casebook.simulation.result.AttributionResult;
 import org.casebook.simulation.result.Contribution;
 import org.casebook.simulation.result.Contributions;
@@ -38,13 +41,13 @@ public final class AttributionTable {
 
     private String render(AttributionResult result, Contributions split) {
         Text title = Text.of(
-                "%d 年度　方案“%s”比“%s”多支出的，按%s分解%s",
-                "%d: what '%s' costs more than '%s', by %s%s",
+                "%d 年度　方案%s与%s相比的增减，按%s分解%s",
+                "%d: what %s changes against %s, by %s%s",
                 result.year(),
-                split.scenario(),
-                split.baseline(),
+                ScenarioWords.quoted(split.scenario(), lang),
+                ScenarioWords.quoted(split.baseline(), lang),
                 split.player().label().in(lang),
-                result.run().synthetic() ? new Text("　合成数据", "  SYNTHETIC DATA").in(lang) : "");
+                Nature.of(result.run(), lang));
         TextTable table = new TextTable(List.of(
                 Column.text(split.player().label().in(lang)
                         + new Text(" / 资金来源、符合条件的对象", " / fund, entitled units").in(lang)),
@@ -52,12 +55,14 @@ public final class AttributionTable {
                 Column.number(new Text("对象", "units").in(lang))));
         for (Contribution part : split.parts()) {
             table.row(List.of(name(split.player(), part), figures.signed(part.totalFen()), ""));
-            funds(table, part.fen());
+            SortedMap<Fund, Long> changed = new TreeMap<>(part.fen());
+            changed.values().removeIf(fen -> fen == 0);
+            funds(table, split, changed);
             part.entitled().forEach((measure, units) -> units(table, measure, units));
         }
         table.rule();
         table.row(List.of(new Text("合计", "Total").in(lang), figures.signed(split.totalFen()), ""));
-        funds(table, split.fen());
+        funds(table, split, split.fen());
         split.entitled()
                 .forEach((measure, units) ->
                         table.row(List.of(INDENT + units(measure), "", figures.signedCount(units))));
@@ -73,8 +78,8 @@ public final class AttributionTable {
     }
 
     /** Left out where one fund alone pays: it would repeat the total. */
-    private void funds(TextTable table, SortedMap<Fund, Long> fen) {
-        if (fen.size() > 1) {
+    private void funds(TextTable table, Contributions split, SortedMap<Fund, Long> fen) {
+        if (split.fen().size() > 1) {
             fen.forEach(
                     (fund, amount) -> table.row(List.of(INDENT + fund.label().in(lang), figures.signed(amount), "")));
         }

@@ -14,8 +14,10 @@ import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
 import org.casebook.report.Lines;
+import org.casebook.report.Nature;
 import org.casebook.report.TextTable;
 import org.casebook.report.TextTable.Column;
+import org.casebook.report.scenario.ScenarioWords;
 import org.casebook.simulation.result.BehaviourAssumption;
 import org.casebook.simulation.result.BehaviourResult;
 import org.casebook.simulation.result.BehaviourRow;
@@ -30,6 +32,11 @@ public final class BehaviourTable {
 
     private static final String INDENT = "  ";
     private static final int UNIT_DECIMALS = 2;
+    private static final Map<String, Text> RESPONSES = Map.of(
+            "hire-up-to-ratio",
+            new Text("为达到新招用比例而多招人", "hiring more to reach the ratio"),
+            "wait-for-threshold",
+            new Text("等到满规定的月数", "waiting for the months required"));
 
     private final Labels labels;
     private final Lang lang;
@@ -58,10 +65,10 @@ public final class BehaviourTable {
                 result.year(),
                 found.scenario(),
                 figures.unit(),
-                result.run().synthetic() ? new Text("　合成数据", "  SYNTHETIC DATA").in(lang) : "");
+                Nature.of(result.run(), lang));
         TextTable table = new TextTable(List.of(
                 Column.text(new Text("措施 / 资金来源 / 县", "Measure / fund / county").in(lang)),
-                Column.number(found.baseline() + "\n" + statically()),
+                Column.number(ScenarioWords.name(found.baseline(), lang) + "\n" + statically()),
                 Column.number("\n" + behaviourally()),
                 Column.number(new Text("方案\n", "scenario\n").in(lang) + statically()),
                 Column.number("\n" + behaviourally()),
@@ -160,6 +167,19 @@ public final class BehaviourTable {
                 .reduce(Money.ZERO, Money::plus);
     }
 
+    /** @param name as of {@link BehaviourAssumption#response()} */
+    private String response(String name) {
+        int slash = name.indexOf('/');
+        String kind = slash < 0 ? name : name.substring(0, slash);
+        String words = RESPONSES.getOrDefault(kind, Text.same(kind)).in(lang);
+        return slash < 0
+                ? words
+                : words
+                        + new Text("（", " (").in(lang)
+                        + labels.measure(name.substring(slash + 1)).in(lang)
+                        + new Text("）", ")").in(lang);
+    }
+
     private String assumptions(List<BehaviourAssumption> assumptions) {
         List<String> lines = new ArrayList<>();
         lines.add(new Text(
@@ -169,8 +189,9 @@ public final class BehaviourTable {
                 .in(lang));
         for (BehaviourAssumption assumption : assumptions) {
             Text kind = assumption.literature() ? new Text("文献", "literature") : new Text("假设", "assumed");
-            lines.add("· " + assumption.response() + "：" + assumption.label().in(lang) + " = " + assumption.value()
-                    + "（" + kind.in(lang) + "：" + assumption.source() + "）");
+            lines.add("· " + response(assumption.response()) + new Text("：", ": ").in(lang)
+                    + assumption.label().in(lang) + " = " + assumption.value() + "（" + kind.in(lang) + "："
+                    + assumption.source() + "）");
         }
         return "\n"
                 + lines.stream()

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
+import org.casebook.report.Nature;
 import org.casebook.report.chart.Layout;
 import org.casebook.report.chart.ScatterChart;
 import org.casebook.simulation.result.Optimum;
+import org.casebook.simulation.result.OptimumResult;
 import org.casebook.simulation.result.PackageOutcome;
 
 /** Cost to the right, aim above: all packages, those that no other beats, the best, the policy in force, the budget. */
@@ -25,11 +27,13 @@ public final class OptimumChart {
     }
 
     /** An {@code svg} element; text stays text. */
-    public String svg(Optimum found) {
+    public String svg(OptimumResult result) {
+        Optimum found = result.optimum();
         String aim = found.aim().label().in(lang);
+        String data = Nature.of(result.run(), lang);
         ScatterChart chart = new ScatterChart(
                 Layout.wide("optimum", HEIGHT),
-                Text.of("成本（%s）", "cost (%s)", figures.unit()).in(lang),
+                Text.of("成本（%s）%s", "cost (%s)%s", figures.unit(), data).in(lang),
                 aim);
         chart.series(new Text("最好的方案", "the best").in(lang), ScatterChart.Style.CHOSEN);
         add(chart, found.best());
@@ -41,12 +45,13 @@ public final class OptimumChart {
         found.packages().forEach(other -> add(chart, other));
         chart.limit(shown(found.budget().fen()));
         return chart.svg(Text.of(
-                        "预算 %s %s 以内（虚线），%s最多的方案是“%s”",
-                        "Within %s %s (dashed), most %s: '%s'",
+                        "预算 %s %s 以内（虚线），%s最多的方案是“%s”%s",
+                        "Within %s %s (dashed), most %s: '%s'%s",
                         figures.amount(found.budget()),
                         figures.unit(),
                         aim,
-                        found.best().scenario())
+                        found.best().scenario(),
+                        data)
                 .in(lang));
     }
 

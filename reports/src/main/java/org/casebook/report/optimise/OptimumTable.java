@@ -7,8 +7,10 @@ import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
+import org.casebook.report.Nature;
 import org.casebook.report.TextTable;
 import org.casebook.report.TextTable.Column;
+import org.casebook.report.scenario.ScenarioWords;
 import org.casebook.simulation.result.FrontierPoint;
 import org.casebook.simulation.result.Optimum;
 import org.casebook.simulation.result.OptimumResult;
@@ -46,8 +48,7 @@ public final class OptimumTable {
                 String.format(
                         "%d: most %s within %s yuan%s",
                         result.year(), found.aim().label().en(), figures.amount(found.budget()), paid.en()));
-        Text data = result.run().synthetic() ? new Text("　合成数据", "  SYNTHETIC DATA") : new Text("", "");
-        return title.in(lang) + data.in(lang) + "\n"
+        return title.in(lang) + Nature.of(result.run(), lang) + "\n"
                 + Text.of("计入成本的措施：%s", "Measures whose cost counts: %s", measures)
                         .in(lang) + "\n\n" + best(found)
                 + "\n" + frontier(found);
@@ -71,7 +72,10 @@ public final class OptimumTable {
 
     private List<String> line(String name, PackageOutcome outcome) {
         return List.of(
-                name, figures.amount(new Money(outcome.fen())), figures.count(outcome.reached()), outcome.scenario());
+                name,
+                figures.amount(new Money(outcome.fen())),
+                figures.count(outcome.reached()),
+                ScenarioWords.name(outcome.scenario(), lang));
     }
 
     private String frontier(Optimum found) {

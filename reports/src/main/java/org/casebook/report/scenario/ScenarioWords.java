@@ -8,7 +8,7 @@ import org.casebook.report.TextTable;
 import org.casebook.simulation.result.ScenarioResult;
 
 /** How reports speak of a scenario, in one language. */
-final class ScenarioWords {
+public final class ScenarioWords {
 
     /** The name of the policy in force. */
     static final Text POLICY = new Text("现行政策", "Policy in force");
@@ -22,7 +22,19 @@ final class ScenarioWords {
     }
 
     String name(String scenario) {
+        return name(scenario, lang);
+    }
+
+    /** The scenario's own name, or what people call the policy in force. */
+    public static String name(String scenario, Lang lang) {
         return scenario.equals(ScenarioResult.POLICY) ? POLICY.in(lang) : TextTable.plain(scenario);
+    }
+
+    /** The same where it stands in a sentence: a name of one's own in quotation marks. */
+    public static String quoted(String scenario, Lang lang) {
+        return scenario.equals(ScenarioResult.POLICY)
+                ? new Text("现行政策", "the policy in force").in(lang)
+                : Text.of("“%s”", "'%s'", TextTable.plain(scenario)).in(lang);
     }
 
     String question(Text question) {

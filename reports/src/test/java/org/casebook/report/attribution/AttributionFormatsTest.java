@@ -37,24 +37,24 @@ class AttributionFormatsTest {
         String table = new AttributionTable(Sample.LABELS, Lang.ZH).render(Reform.byTerm());
 
         assertThat(lines(table))
-                .startsWith("2019 年度 方案“=relax”比“baseline”多支出的，按参数分解 合成数据", "放宽多少？")
+                .startsWith("2019 年度 方案“=relax”与现行政策相比的增减，按参数分解 合成数据", "放宽多少？")
                 .containsSubsequence(
                         "小微企业创业担保贷款贴息 · 贷款最高额度 = 4000000 +5.66",
-                        "普惠金融发展专项资金 0.00",
                         "县（市、区）财政 +5.66",
                         "小微企业创业担保贷款贴息（户） +0.50",
                         "小微企业创业担保贷款贴息 · 新招用人员比例 = 20% +14.36",
                         "小微企业创业担保贷款贴息（户） +2.50",
-                        "技术技能提升补贴 · 初级补贴标准 = 800 -0.00",
+                        "技术技能提升补贴 · 初级补贴标准 = 800 0.00",
                         "合计 +20.01",
                         "普惠金融发展专项资金 +9.14",
                         "县（市、区）财政 +10.87",
                         "小微企业创业担保贷款贴息（户） +3",
                         "技术技能提升补贴（本证书） 0");
+        assertThat(lines(table)).doesNotContain("普惠金融发展专项资金 0.00").noneMatch(line -> line.contains("baseline"));
         assertThat(table.lines().filter(line -> !line.startsWith("沙普利")).mapToInt(TextTable::width))
                 .allMatch(width -> width <= 120);
         assertThat(lines(new AttributionTable(Sample.LABELS, Lang.EN).render(Reform.byMeasure())))
-                .startsWith("2019: what 'saves' costs more than 'relax', by measure SYNTHETIC DATA")
+                .startsWith("2019: what 'saves' changes against 'relax', by measure SYNTHETIC DATA")
                 .contains("Interest subsidy on small-enterprise loans -12,346", "Total -12,346")
                 .noneMatch(line -> line.startsWith("County budget"));
     }
@@ -104,7 +104,7 @@ class AttributionFormatsTest {
     void drawsAWaterfall(Lang lang) throws Exception {
         Contributions split = Reform.byTerm().scenarios().get(0);
 
-        String svg = new AttributionChart(Sample.LABELS, lang).svg(split);
+        String svg = new AttributionChart(Sample.LABELS, lang, true).svg(split);
 
         Document drawn =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
@@ -116,10 +116,19 @@ class AttributionFormatsTest {
         assertThat(texts)
                 .contains(
                         lang == Lang.ZH
-                                ? new String[] {"+5.66", "+14.36", "-0.00", "+20.01", "合计", "万元"}
-                                : new String[] {"+56,550", "+143,550", "-1", "+200,099", "Total", "yuan"});
-        assertThat(svg).isEqualTo(new AttributionChart(Sample.LABELS, lang).svg(split));
-        assertThat(new AttributionChart(Sample.LABELS, lang)
+                                ? new String[] {"+5.66", "+14.36", "0.00", "+20.01", "合计", "万元　合成数据"}
+                                : new String[] {"+56,550", "+143,550", "-1", "+200,099", "Total", "yuan  SYNTHETIC DATA"
+                                });
+        assertThat(drawn.getElementsByTagName("title").item(0).getTextContent())
+                .contains(
+                        lang == Lang.ZH
+                                ? new String[] {"方案“=relax”与现行政策相比的增减，按参数分解", "合成数据"}
+                                : new String[] {
+                                    "What '=relax' changes against the policy in force, by term", "SYNTHETIC"
+                                });
+        assertThat(new AttributionChart(Sample.LABELS, lang, false).svg(split)).doesNotContain("合成数据", "SYNTHETIC");
+        assertThat(svg).isEqualTo(new AttributionChart(Sample.LABELS, lang, true).svg(split));
+        assertThat(new AttributionChart(Sample.LABELS, lang, true)
                         .svg(Reform.byMeasure().scenarios().get(0)))
                 .contains(lang == Lang.ZH ? "-1.23" : "-12,346");
     }

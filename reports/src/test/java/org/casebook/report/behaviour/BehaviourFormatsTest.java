@@ -67,7 +67,7 @@ class BehaviourFormatsTest {
                                 true,
                                 "Hamermesh (1993)；不是本市的估计"),
                         new BehaviourAssumption(
-                                "hire-up-to-ratio",
+                                "wait-for-threshold/skill-upgrade-subsidy",
                                 "mostHires",
                                 Text.of("最多多招人数", "hires more, at most"),
                                 "5",
@@ -88,6 +88,7 @@ class BehaviourFormatsTest {
         assertThat(table.lines().map(line -> line.strip().replaceAll("[\\s　]+", " ")))
                 .startsWith("2019 年度 方案“relax”：不计与计入行为反应（金额 万元） 合成数据")
                 .containsSubsequence(
+                        "现行政策 方案 变化",
                         "措施 / 资金来源 / 县 静态 行为 静态 行为 静态 行为",
                         "小微企业创业担保贷款贴息",
                         "符合条件：户 12 14.50 14 17.83 +2 +3.33",
@@ -96,8 +97,8 @@ class BehaviourFormatsTest {
                         "崆峒区 70.00 72.10 84.00 86.10 +14.00 +14.00",
                         "平凉工业园区 14.00 14.00 14.00 14.70 0.00 +0.70",
                         "行为反应是期望值，全部出自下列假设，没有一项由本市数据估计：",
-                        "· hire-up-to-ratio：弹性 = 0.3（文献：Hamermesh (1993)；不是本市的估计）",
-                        "· hire-up-to-ratio：最多多招人数 = 5（假设：没有查到估计）");
+                        "· 为达到新招用比例而多招人：弹性 = 0.3（文献：Hamermesh (1993)；不是本市的估计）",
+                        "· 等到满规定的月数（技术技能提升补贴）：最多多招人数 = 5（假设：没有查到估计）");
         assertThat(table.lines().mapToInt(TextTable::width)).allMatch(width -> width <= 120);
         assertThat(new BehaviourTable(Sample.LABELS, Lang.EN, 120).render(result()))
                 .contains("without and with behavioural responses", "near misses who may respond", "literature");

@@ -72,7 +72,7 @@ class OptimumFormatsTest {
                 .startsWith("2019 年度 预算 80.00 万元以内，扶持的新招用人员（人）最多的方案 合成数据", "计入成本的措施：小微企业创业担保贷款贴息")
                 .containsSubsequence(
                         "最好的方案 79.00 190 ratio=15%,cap=2000000",
-                        "现行政策 45.00 100 baseline",
+                        "现行政策 45.00 100 现行政策",
                         "相差 +34.00 +90",
                         "50.00 120 – ratio=20%,cap=2000000",
                         "* 79.00 190 4142.86 ratio=15%,cap=2000000（结果相同的还有 1 个）",
@@ -118,7 +118,8 @@ class OptimumFormatsTest {
     @Test
     @DisplayName("图：各方案一点，叠在一起的只画一次；边界连线，预算为虚线")
     void drawsTheTradeOff() throws Exception {
-        Optimum few = result(Optional.empty()).optimum();
+        OptimumResult result = result(Optional.empty());
+        Optimum few = result.optimum();
         List<PackageOutcome> crowd = new ArrayList<>(few.packages());
         for (int i = 0; i < 20_000; i++) {
             crowd.add(new PackageOutcome("p" + i, 600_000_00 + i % 7, 90));
@@ -126,16 +127,19 @@ class OptimumFormatsTest {
         Optimum many = new Optimum(
                 few.aim(), few.budget(), few.fund(), few.measures(), few.baseline(), few.best(), few.frontier(), crowd);
 
-        String svg = new OptimumChart(Lang.ZH).svg(few);
+        String svg = new OptimumChart(Lang.ZH).svg(result);
 
-        assertThat(svg).isEqualTo(new OptimumChart(Lang.ZH).svg(many));
+        assertThat(svg).isEqualTo(new OptimumChart(Lang.ZH).svg(new OptimumResult(result.run(), result.year(), many)));
         assertThat(DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
                         .parse(new InputSource(new StringReader(svg)))
                         .getDocumentElement()
                         .getTextContent())
-                .contains("成本（万元）", "扶持的新招用人员（人）", "最好的方案", "现行政策", "不被超过的方案", "其他方案")
+                .contains("成本（万元）　合成数据", "扶持的新招用人员（人）", "最好的方案", "现行政策", "不被超过的方案", "其他方案")
                 .contains("预算 80.00 万元 以内（虚线）");
-        assertThat(new OptimumChart(Lang.EN).svg(few)).contains("most new hires supported");
+        assertThat(new OptimumChart(Lang.EN).svg(result)).contains("most new hires supported", "SYNTHETIC DATA");
+        RunIdentity delivered = new RunIdentity("run1", "data1", "terms1", List.of(), "0.1.0", Map.of(), false);
+        assertThat(new OptimumChart(Lang.ZH).svg(new OptimumResult(delivered, result.year(), few)))
+                .doesNotContain("合成数据");
     }
 }

@@ -92,6 +92,7 @@ final class OptimiseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = common.console();
+        ChartFile.checkSvg("--chart", chart);
         int year = policy.year(asked);
         PolicyBook book = policy.book(common, year);
         ScenarioBook scenarios =
@@ -152,7 +153,7 @@ final class OptimiseCommand implements Callable<Integer> {
             }
         });
         if (chart != null) {
-            Output.file(chart, out -> out.write(new OptimumChart(console.lang()).svg(result.optimum())));
+            Output.file(chart, out -> out.write(new OptimumChart(console.lang()).svg(result)));
             console.notice(Text.of("已写入 %s", "Written to %s", chart));
         }
     }
@@ -168,7 +169,9 @@ final class OptimiseCommand implements Callable<Integer> {
                             .replace('_', '-')
                             .equals(text))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("people | new-hires | entitled (" + text + ")"));
+                    .orElseThrow(() -> new TypeConversionException("没有名为“" + text
+                            + "”的目标；可用：people | new-hires | entitled / There is no aim '" + text
+                            + "'; use people | new-hires | entitled"));
         }
     }
 }

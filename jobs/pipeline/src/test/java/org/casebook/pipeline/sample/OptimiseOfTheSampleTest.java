@@ -117,7 +117,7 @@ class OptimiseOfTheSampleTest {
 
         assertThat(answer.code()).as(answer.err()).isZero();
         assertThat(Files.readString(table)).contains("普惠金融发展专项资金支付的预算 20.00 万元以内", "合成数据", "grid[");
-        assertThat(Files.readString(chart)).startsWith("<svg").contains("惠及人数（人）");
+        assertThat(Files.readString(chart)).startsWith("<svg").contains("惠及人数（人）", "合成数据");
         byte[] before = Files.readAllBytes(table);
         optimise("--budget", "20万元", "--fund", "普惠金融发展专项资金", "--out", table.toString());
         assertThat(Files.readAllBytes(table)).isEqualTo(before);
@@ -141,7 +141,13 @@ class OptimiseOfTheSampleTest {
     @DisplayName("金额、目标、资金写错为用法错误；目标与方案无关在启动 Spark 之前就停下")
     void refusesWrongUsage() throws IOException {
         assertThat(optimise("--budget", "很多").code()).isEqualTo(2);
-        assertThat(optimise("--budget", "1", "--aim", "happiness").err()).contains("people | new-hires | entitled");
+        assertThat(optimise("--budget", "1", "--aim", "happiness").err())
+                .contains("没有名为“happiness”的目标", "There is no aim 'happiness'", "people | new-hires | entitled");
+        Path picture = folder.resolve("chart.png");
+        SampleCity.Answer png = optimise("--budget", "1", "--chart", picture.toString());
+        assertThat(png.code()).isEqualTo(1);
+        assertThat(png.err()).contains("只能画成 SVG", "--chart " + picture).doesNotContain("启动 Spark");
+        assertThat(picture).doesNotExist();
         assertThat(optimise("--budget", "1", "--fund", "town").code()).isEqualTo(2);
         SampleCity.Answer answer = optimise("--budget", "1", "--fund", "city");
         assertThat(answer.code()).isEqualTo(1);

@@ -15,6 +15,7 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
+import org.casebook.policy.PeopleKind;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
@@ -34,7 +35,8 @@ import org.casebook.policy.fact.Workforce;
         en = "Refund for distressed employers",
         unitZh = "企业·年",
         unitEn = "employer-year",
-        funds = Fund.UNEMPLOYMENT_INSURANCE)
+        funds = Fund.UNEMPLOYMENT_INSURANCE,
+        people = PeopleKind.STAFF)
 public final class DistressedEmployerRefund
         implements Law<DistressedEmployerRefund.Case, DistressedEmployerRefund.Terms> {
 

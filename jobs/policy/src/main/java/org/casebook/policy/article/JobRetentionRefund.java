@@ -14,6 +14,7 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
+import org.casebook.policy.PeopleKind;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
@@ -32,7 +33,8 @@ import org.casebook.policy.fact.Workforce;
         en = "Job-retention refund",
         unitZh = "企业·年",
         unitEn = "employer-year",
-        funds = Fund.UNEMPLOYMENT_INSURANCE)
+        funds = Fund.UNEMPLOYMENT_INSURANCE,
+        people = PeopleKind.STAFF)
 public final class JobRetentionRefund implements Law<JobRetentionRefund.Case, JobRetentionRefund.Terms> {
 
     /** One employer in the policy year; all facts are of the year before. */

@@ -13,6 +13,7 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
+import org.casebook.policy.PeopleKind;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Text;
@@ -28,7 +29,8 @@ import org.casebook.policy.fact.WorkerTally;
         en = "Labour-base award",
         unitZh = "劳务基地",
         unitEn = "labour base",
-        funds = Fund.CITY)
+        funds = Fund.CITY,
+        people = PeopleKind.WORKERS)
 public final class LabourBaseAward implements Law<LabourBaseAward.Case, LabourBaseAward.Terms> {
 
     /** One designated base that was not awarded before the policy year. */

@@ -13,6 +13,7 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
+import org.casebook.policy.PeopleKind;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
@@ -26,7 +27,8 @@ import org.casebook.policy.Text;
         en = "On-the-job training support",
         unitZh = "企业·年",
         unitEn = "employer-year",
-        funds = Fund.EMPLOYMENT_SUBSIDY)
+        funds = Fund.EMPLOYMENT_SUBSIDY,
+        people = PeopleKind.TRAINEES)
 public final class OnTheJobTrainingSupport implements Law<OnTheJobTrainingSupport.Case, OnTheJobTrainingSupport.Terms> {
 
     /** One employer on the list of the policy year whose courses ended in it. */

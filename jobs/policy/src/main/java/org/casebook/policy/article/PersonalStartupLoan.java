@@ -14,6 +14,7 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
+import org.casebook.policy.PeopleKind;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.ReferenceDay;
@@ -34,7 +35,8 @@ import org.casebook.policy.fact.Groups;
         en = "Personal start-up loan subsidy",
         unitZh = "创业者",
         unitEn = "founder",
-        funds = {Fund.INCLUSIVE_FINANCE, Fund.COUNTY})
+        funds = {Fund.INCLUSIVE_FINANCE, Fund.COUNTY},
+        people = PeopleKind.FOUNDERS)
 public final class PersonalStartupLoan implements Law<PersonalStartupLoan.Case, PersonalStartupLoan.Terms> {
 
     /** One application of the policy year. */

@@ -16,6 +16,7 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
+import org.casebook.policy.PeopleKind;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.Rounding;
@@ -36,7 +37,8 @@ import org.casebook.policy.fact.HireTally;
         en = "Small-enterprise loan subsidy",
         unitZh = "企业·年",
         unitEn = "employer-year",
-        funds = {Fund.INCLUSIVE_FINANCE, Fund.COUNTY})
+        funds = {Fund.INCLUSIVE_FINANCE, Fund.COUNTY},
+        people = PeopleKind.NEW_HIRES)
 public final class SmallEnterpriseLoan implements Law<SmallEnterpriseLoan.Case, SmallEnterpriseLoan.Terms> {
 
     /** One small or micro enterprise that signed with somebody of the supported groups in the policy year. */

@@ -11,6 +11,7 @@ import org.casebook.policy.BadInput;
 import org.casebook.policy.Fund;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Money;
+import org.casebook.policy.PeopleKind;
 import org.casebook.policy.Text;
 import org.casebook.policy.interplay.Interplay;
 import org.casebook.simulation.engine.Simulation;
@@ -26,14 +27,13 @@ import org.casebook.simulation.scenario.Scenario;
  */
 public final class Optimiser {
 
-    /** The measure whose people are new hires. */
-    private static final String HIRING_MEASURE = "small-enterprise-loan";
-
     private final List<Scenario> grid;
     private final Aim aim;
     private final Money budget;
     private final Optional<Fund> fund;
     private final List<String> measures;
+    /** Those of the measures whose people are new hires. */
+    private final List<String> hiring;
 
     /**
      * @param fund whose money the budget is; that of all funds when empty
@@ -52,11 +52,13 @@ public final class Optimiser {
         this.fund = fund;
         List<MeasureDefinition> concerned = concerned(definitions, interplays);
         this.measures = concerned.stream().map(MeasureDefinition::stem).toList();
-        if (aim == Aim.NEW_HIRES && !measures.contains(HIRING_MEASURE)) {
+        this.hiring = hiring(concerned);
+        if (aim == Aim.NEW_HIRES && hiring.isEmpty()) {
             throw new BadInput(
                     Text.of(
                             "方案没有改动 %s 的参数，新招用人数不变。",
-                            "No scenario changes a term of %s: new hires stay the same.", HIRING_MEASURE),
+                            "No scenario changes a term of %s: new hires stay the same.",
+                            String.join(", ", hiring(definitions))),
                     "--aim new-hires",
                     Text.of("请改用 --aim people，或在方案中改动该措施。", "Use --aim people, or change that measure."));
         }
@@ -65,6 +67,13 @@ public final class Optimiser {
                 .ifPresent(own -> {
                     throw unconcerned(own, concerned);
                 });
+    }
+
+    private static List<String> hiring(List<MeasureDefinition> definitions) {
+        return definitions.stream()
+                .filter(definition -> definition.people() == PeopleKind.NEW_HIRES)
+                .map(MeasureDefinition::stem)
+                .toList();
     }
 
     private List<MeasureDefinition> concerned(List<MeasureDefinition> definitions, List<Interplay> interplays) {
@@ -126,20 +135,22 @@ public final class Optimiser {
     private PackageOutcome outcome(Simulation simulation, String scenario) {
         return new PackageOutcome(
                 scenario,
-                sum(measure -> fund.map(own -> simulation.fen(scenario, measure, own))
-                        .orElseGet(() -> simulation.fen(scenario, measure))),
+                sum(
+                        measures,
+                        measure -> fund.map(own -> simulation.fen(scenario, measure, own))
+                                .orElseGet(() -> simulation.fen(scenario, measure))),
                 reached(simulation, scenario));
     }
 
     private long reached(Simulation simulation, String scenario) {
         return switch (aim) {
-            case PEOPLE -> sum(measure -> simulation.people(scenario, measure));
-            case NEW_HIRES -> simulation.people(scenario, HIRING_MEASURE);
-            case ENTITLED -> sum(measure -> simulation.entitled(scenario, measure));
+            case PEOPLE -> sum(measures, measure -> simulation.people(scenario, measure));
+            case NEW_HIRES -> sum(hiring, measure -> simulation.people(scenario, measure));
+            case ENTITLED -> sum(measures, measure -> simulation.entitled(scenario, measure));
         };
     }
 
-    private long sum(ToLongFunction<String> figure) {
+    private static long sum(List<String> measures, ToLongFunction<String> figure) {
         return measures.stream().mapToLong(figure).reduce(0, Math::addExact);
     }
 

@@ -89,7 +89,8 @@ public final class ScenarioReader {
         boolean zip = node.find("combine")
                 .map(combine -> combine.as(ScenarioReader::isZip, Text.same("cross | zip")))
                 .orElse(false);
-        List<VariedTerm> terms = terms(node.get("changes"), zip);
+        SortedSet<County> counties = counties(node);
+        List<VariedTerm> terms = terms(node.get("changes"), zip, counties);
         if (zip) {
             checkLengths(node.get("combine"), terms);
         }
@@ -102,14 +103,15 @@ public final class ScenarioReader {
                 names(node, zip, terms),
                 node.find("start")
                         .map(day -> day.as(LocalDate::parse, Text.of("日期，如 2019-07-01", "a date like 2019-07-01"))),
-                counties(node),
+                counties,
                 node.file() + ":" + node.line());
     }
 
-    private List<VariedTerm> terms(Node changes, boolean zip) {
+    private List<VariedTerm> terms(Node changes, boolean zip, SortedSet<County> counties) {
         Map<String, VariedTerm> terms = new LinkedHashMap<>();
         changes.asMapping().entries().forEach((key, value) -> {
             TermPath path = TermPath.parse(key, policy, definitions, value::error);
+            checkCounty(path, counties, value);
             boolean overridden = path.part().isEmpty()
                     && terms.values().stream()
                             .anyMatch(other -> other.path().term().equals(path.term()));
@@ -127,6 +129,19 @@ public final class ScenarioReader {
                     Text.of("请至少写一个：措施.参数: 值。", "Write at least one: 'measure.term: value'."));
         }
         return List.copyOf(terms.values());
+    }
+
+    private static void checkCounty(TermPath path, SortedSet<County> counties, Node value) {
+        path.county()
+                .filter(county -> !counties.isEmpty() && !counties.contains(county))
+                .ifPresent(county -> {
+                    throw value.error(
+                            new Text(
+                                    "方案不在" + county.label().zh() + "施行，改它的取值没有作用。",
+                                    "The scenario does not hold in "
+                                            + county.label().en() + ": a value of that county changes nothing."),
+                            Text.of("请把该县加入 counties，或删除这一项。", "Add the county to 'counties', or delete the change."));
+                });
     }
 
     private static void checkLengths(Node combine, List<VariedTerm> terms) {

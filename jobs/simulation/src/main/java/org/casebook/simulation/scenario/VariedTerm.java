@@ -2,7 +2,9 @@ package org.casebook.simulation.scenario;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.casebook.policy.Text;
 import org.casebook.simulation.config.Node;
@@ -44,11 +46,15 @@ record VariedTerm(TermPath path, List<String> listed, Optional<TermRange> range)
         }
         Node list = mapping.get(EACH);
         List<String> values = new ArrayList<>();
+        Map<Object, String> known = new HashMap<>();
         for (Node item : list.asList()) {
             String value = value(path, item);
-            if (!repeating && values.contains(value)) {
+            String same = known.putIfAbsent(path.value(value), value);
+            if (!repeating && same != null) {
                 throw item.error(
-                        Text.of("取值“%s”列了两次。", "The value '%s' is listed twice.", value),
+                        same.equals(value)
+                                ? Text.of("取值“%s”列了两次。", "The value '%s' is listed twice.", value)
+                                : Text.of("“%s”与“%s”是同一个取值。", "'%s' and '%s' are the same value.", same, value),
                         Text.of("请删除其中一个。", "Delete one of them."));
             }
             values.add(value);

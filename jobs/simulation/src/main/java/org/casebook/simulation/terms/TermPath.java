@@ -3,6 +3,7 @@ package org.casebook.simulation.terms;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.casebook.policy.BadInput;
@@ -89,6 +90,15 @@ public record TermPath(MeasureDefinition definition, Term term, String part) {
         return type().number(text);
     }
 
+    /**
+     * What a text stands for: two ways of writing the same value are equal.
+     *
+     * @throws IllegalArgumentException when the text is not of the term's type
+     */
+    public Object value(String text) {
+        return type().parse(RawValue.of(text));
+    }
+
     /** The component of the measure's record of terms that it fills. */
     public RecordComponent component() {
         return definition.terms()
@@ -111,6 +121,11 @@ public record TermPath(MeasureDefinition definition, Term term, String part) {
             changed[place] = value;
             return shape.make(changed);
         };
+    }
+
+    /** The county whose value it is alone. */
+    public Optional<County> county() {
+        return part.isEmpty() || part.equals(RawValue.OTHER) ? Optional.empty() : Optional.of(new County(part));
     }
 
     TermType type() {

@@ -84,7 +84,8 @@ public final class TermRange {
                     Text.of("起点须不大于终点；请对调。", "The first must not be larger than the last: exchange them."));
         }
         TermRange range = new TermRange(notation(type, from), first, last, by);
-        if (range.unit.bitLength() > LONG_BITS || range.at(range.count).bitLength() > LONG_BITS) {
+        if (range.unit.compareTo(BigInteger.valueOf(TermType.FINEST)) > 0
+                || range.at(range.count).bitLength() > LONG_BITS) {
             throw place.apply(
                     Text.of("起点、终点、步长没有可用的公分母。", "The ends and the step have no usable common denominator."),
                     Text.of("请用更简单的分数。", "Use simpler fractions."));

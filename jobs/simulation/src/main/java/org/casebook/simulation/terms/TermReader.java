@@ -231,7 +231,7 @@ public final class TermReader {
                         "Add the value of that day with its source, or correct 'inForce'."));
     }
 
-    /** Whether a value is of the type and within the range; else the error that {@code place} makes of it. */
+    /** Whether a value is of the type, not too fine and within the range; else the error that {@code place} makes of it. */
     static void check(TermType type, RawValue raw, String range, BiFunction<Text, Text, BadInput> place) {
         try {
             type.parse(raw);
@@ -241,6 +241,13 @@ public final class TermReader {
                     Text.of("取值“%s”不合要求。", "The value '%s' is not acceptable.", raw.text()),
                     new Text("应为：" + expected.zh() + "。", "Expected: " + expected.en() + "."));
         }
+        type.tooFine(raw).ifPresent(share -> {
+            throw place.apply(
+                    Text.of("比例“%s”过细，算不出精确的金额。", "The share '%s' is too fine for exact amounts.", share),
+                    Text.of(
+                            "百分数至多写六位小数；分数的分母至多为一亿。",
+                            "Give a percentage of at most six decimals, or a fraction whose denominator is at most 100,000,000."));
+        });
         if (!range.isEmpty()) {
             int dots = range.indexOf("..");
             type.outside(raw, range.substring(0, dots), range.substring(dots + 2))

@@ -25,6 +25,9 @@ final class TermType {
 
     private static final String SEPARATOR = "\\+";
 
+    /** A percentage of six decimals; sums of finer shares of large amounts would not fit into a number. */
+    static final long FINEST = 100_000_000;
+
     private final Type type;
 
     private TermType(Type type) {
@@ -197,6 +200,18 @@ final class TermType {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first share of the value that is too fine to compute with: its denominator exceeds {@link #FINEST}. */
+    Optional<String> tooFine(RawValue value) {
+        if (raw(elementType()) != Ratio.class) {
+            return Optional.empty();
+        }
+        return value.parts().values().stream()
+                .flatMap(part -> items(part).stream())
+                .map(String::strip)
+                .filter(item -> Ratio.parse(item).denominator() > FINEST)
+                .findFirst();
     }
 
     @SuppressWarnings("unchecked")

@@ -76,6 +76,16 @@ class ScenarioErrorsTest {
                 change(ratio + "[20%, 15%]", "under 'each'", "{each: [value, value]}"),
                 change(ratio + "{each: []}", "no value under 'each'", "at least one"),
                 change(ratio + "{each: [20%, 15%, 20%]}", "'20%' is listed twice", "Delete one"),
+                change(ratio + "{each: [20%, 15%, 1/5]}", "'20%' and '1/5' are the same value", "Delete one"),
+                change(
+                        "small-enterprise-loan.loanCap: {each: [300000, 300000.00]}",
+                        "'300000' and '300000.00' are the same value",
+                        "Delete one"),
+                change(
+                        "small-enterprise-loan.eligibleGroups: {each: [VETERAN+GRADUATE, GRADUATE+VETERAN]}",
+                        "are the same value",
+                        "Delete one"),
+                change(ratio + "20.0000001%", "'20.0000001%' is too fine", "at most six decimals"),
                 change(ratio + "{each: [20%, 120%]}", "'120%' is out of range", "Range: 0%..100%"),
                 change(ratio + "{each: [20%], step: 1%}", "'each' stands alone", "Keep one"),
                 change(ratio + "{eech: [20%]}", "Unknown key 'eech'", "'each'"),
@@ -122,6 +132,11 @@ class ScenarioErrorsTest {
                 bad(changes + "counties: [620802, 620803]", ":4 counties[1]", "no county '620803'", "'620802'"),
                 bad(changes + "counties: [620802, 崆峒区]", ":4 counties[1]", "'崆峒区' is listed twice", "Delete one"),
                 bad(changes + "counties: []", ":4 counties", "No county is listed", "Delete 'counties'"),
+                bad(
+                        "changes:\n  unemployment-benefit.monthlyByCounty.崆峒区: 1500\ncounties: [华亭市]",
+                        ":3 changes.unemployment-benefit.monthlyByCounty.崆峒区",
+                        "does not hold in Kongtong",
+                        "Add the county to 'counties'"),
                 bad(changes + "counties: 620802", ":4 counties", "Expected a list", "other files"),
                 bad(changes + "name: baseline", ":1 name", "the name of the policy in force", "another name"),
                 bad(changes + "scenarios: []", ":1", "No other key", "Move"),

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.Lang;
+import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
+import org.casebook.policy.Outcome;
+import org.casebook.policy.RandomCases;
 import org.casebook.simulation.Conf;
+import org.casebook.simulation.engine.Assessor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +149,8 @@ class SettingTest {
                 "small-enterprise-loan.hiringRatio=-1% | '-1%' is not acceptable | Expected: a ratio",
                 "small-enterprise-loan.eligibleGroups=VETERAN+PENSIONER | 'VETERAN+PENSIONER' is not acceptable | some of: REGISTERED_UNEMPLOYED",
                 "job-retention-refund.layoffFormula=MEAN | 'MEAN' is not acceptable | Expected: OPENING_CLOSING",
+                "unemployment-benefit.medicalRate=6.6666666666% | '6.6666666666%' is too fine | at most six decimals",
+                "personal-startup-loan.sharesElsewhere=100%+1/100000007 | '1/100000007' is too fine | at most 100,000,000",
                 "unemployment-benefit.monthlyByCounty.Huatin=1400 | no county 'Huatin' | nearest is 'Huating'",
                 "unemployment-benefit.monthlyByCounty.620803=1400 | no county '620803' | nearest is '620802'",
                 "unemployment-benefit.monthlyByCounty.620881=10001 | '10001' is out of range | Range: 0..10000",
@@ -158,6 +165,30 @@ class SettingTest {
                 .hasMessageContaining(what)
                 .hasMessageContaining(remedy)
                 .satisfies(e -> assertThat(((BadInput) e).message(Lang.ZH)).contains("错误：", "办法："));
+    }
+
+    @Test
+    @DisplayName("允许的最细比例，各项措施都算得出精确的金额")
+    void computesWithTheFinestShares() {
+        Random random = new Random(19);
+        int granted = 0;
+        for (MeasureDefinition measure : Measures.all()) {
+            List<String> settings = BOOK.of(measure.stem()).terms().values().stream()
+                    .filter(term -> term.unit().equals("ratio"))
+                    .map(term -> term.path() + "="
+                            + term.values()
+                                    .get(0)
+                                    .text()
+                                    .replaceAll("[^+]+", term.range().endsWith("..100%") ? "99.999999%" : "1.999999%"))
+                    .toList();
+            Assessor assessor =
+                    new Assessor(Measures.all(), Measures.interplays(), BOOK.with(settings, Measures.all()));
+            for (int i = 0; i < 500; i++) {
+                Outcome outcome = assessor.assess(measure.stem(), RandomCases.random(measure, 2019, random), 2019);
+                granted += !settings.isEmpty() && outcome instanceof Outcome.Granted ? 1 : 0;
+            }
+        }
+        assertThat(granted).isGreaterThan(100);
     }
 
     @Test

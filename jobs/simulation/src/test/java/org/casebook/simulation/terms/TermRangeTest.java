@@ -84,7 +84,7 @@ class TermRangeTest {
                 "small-enterprise-loan.loanCap | 0..1:0.001 | '0.001' is not acceptable | at most two decimals",
                 "small-enterprise-loan.hiringRatio | viel..30%:1% | 'viel' is not acceptable | a ratio",
                 "small-enterprise-loan.hiringRatio | 10%..101%:1% | '101%' is out of range | Range: 0%..100%",
-                "small-enterprise-loan.hiringRatio | 1/10000000019..1:1/10000000033 | no usable common denominator | simpler fractions",
+                "small-enterprise-loan.hiringRatio | 1/9999991..1:1/9999973 | no usable common denominator | simpler fractions",
                 "unemployment-benefit.durations | 12..24:6 | no single number | one by one",
                 "small-enterprise-loan.eligibleGroups | 1..2:1 | no single number | one by one",
                 "internship-subsidy.vocationalInPovertyCountiesOnly | 0..1:1 | no single number | one by one",
