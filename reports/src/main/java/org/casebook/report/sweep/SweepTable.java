@@ -23,8 +23,9 @@ import org.casebook.simulation.result.TriedTerm;
 import org.casebook.simulation.result.TriedValue;
 
 /**
- * A sweep on a terminal: one term as a response curve with a line for each value, two terms as surfaces of cost and of
- * entitled units and of their elasticities along either term with a line for each value of the first. Changes are those against the policy in force.
+ * A sweep on a terminal: one term as a response curve with a line for each value, two terms as surfaces of cost, of entitled
+ * units and of their elasticities along either term, with a line for each value of the first. Changes are those against the
+ * policy in force.
  */
 public final class SweepTable {
 
