@@ -25,8 +25,9 @@ class ScenarioJsonTest {
     void hasTheAgreedShape() throws IOException {
         String json = written(Reforms.of(List.of(Reforms.ratio()))).replaceAll("\\s", "");
         assertThat(json)
-                .startsWith("{'run':'e-7f3a90c1d2b4','synthetic':true,'changes':[],'year':2019,'rows':[{'scenario':'baseline',"
-                        .replace('\'', '"'))
+                .startsWith(
+                        "{'run':'e-7f3a90c1d2b4','synthetic':true,'changes':[],'year':2019,'rows':[{'scenario':'baseline',"
+                                .replace('\'', '"'))
                 .endsWith(
                         ("{'scenario':'ratio-20','measure':'skill-upgrade-subsidy','article':13,'county':'620826','fund':'UNEMPLOYMENT_INSURANCE','assessed':8,'entitled':5,'amount':'7500.00','assumed':'0.00','refused':{'NOT_EMPLOYED':1,'INSURED_TOO_SHORT':2}}],"
                                         + "'scenarios':[{'name':'ratio-20','question':'小微企业新招比例降到20%，要多花多少钱？','baseline':'baseline','changes':['small-enterprise-loan.hiringRatio:20%'],'start':null,'counties':[],"
