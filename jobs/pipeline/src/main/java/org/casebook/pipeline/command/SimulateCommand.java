@@ -188,7 +188,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     /** One picture per scenario; from the second on their names tell them apart. */
     private void charts(AttributionResult attribution, PolicyLabels labels, Console console) {
-        AttributionChart chart = new AttributionChart(labels, console.lang(), attribution.run().synthetic());
+        AttributionChart chart =
+                new AttributionChart(labels, console.lang(), attribution.run().synthetic());
         String name = contributions.toString();
         for (int place = 0; place < attribution.scenarios().size(); place++) {
             Contributions split = attribution.scenarios().get(place);
