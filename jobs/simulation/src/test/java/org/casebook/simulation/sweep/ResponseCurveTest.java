@@ -34,6 +34,9 @@ class ResponseCurveTest {
     private static final int YEAR = 2019;
     private static final int CASES = 300;
     private static final int RANDOM_VALUES = 40;
+    /** The largest denominator of a share. */
+    private static final long FINEST = 100_000_000;
+
     private static final int MOST_STEPS = 120;
 
     static Stream<TermAxis> exact() {
@@ -91,10 +94,10 @@ class ResponseCurveTest {
 
     private static List<Ratio> values(TermAxis axis, ResponseCurve curve, Random random) {
         TreeSet<Ratio> values = new TreeSet<>(List.of(axis.low(), axis.high()));
-        Ratio little = axis.kind() == TermAxis.Kind.SHARE ? Ratio.of(1, 1_000_000_007) : Ratio.ONE;
         List<Position> positions = new ArrayList<>(curve.positions());
         java.util.Collections.shuffle(positions, random);
         for (Position step : positions.subList(0, Math.min(MOST_STEPS, positions.size()))) {
+            Ratio little = axis.kind() == TermAxis.Kind.SHARE ? finest(step.value()) : Ratio.ONE;
             values.add(step.value());
             values.add(step.value().plus(little));
             if (step.value().compareTo(little) >= 0) {
@@ -109,5 +112,10 @@ class ResponseCurveTest {
         }
         values.removeIf(value -> value.compareTo(axis.low()) < 0 || value.compareTo(axis.high()) > 0);
         return List.copyOf(values);
+    }
+
+    /** The smallest share that can be added to a share and leaves one that a term may have. */
+    private static Ratio finest(Ratio share) {
+        return Ratio.of(1, FINEST / share.denominator() * share.denominator());
     }
 }
