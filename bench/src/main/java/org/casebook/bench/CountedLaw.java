@@ -29,6 +29,7 @@ final class CountedLaw implements Law<Facts, Record> {
                 of.title(),
                 of.unit(),
                 of.funds(),
+                of.people(),
                 new CountedLaw(of.untypedLaw(), asked),
                 of.facts(),
                 of.terms(),
