@@ -113,10 +113,7 @@ class ProfileAgreementTest {
                 () -> oldReader.cases(List.of(measure)),
                 () -> oldReader.cases(measure),
                 () -> oldReader.rows(measure))) {
-            assertThatThrownBy(reading)
-                    .isInstanceOfSatisfying(
-                            BadInput.class,
-                            problem -> assertThat(problem.remedy().zh()).contains("fold --year 2019"));
+            assertThatThrownBy(reading).isInstanceOf(BadInput.class).hasMessageContaining("fold --year 2019");
         }
         assertThat(new EstimateJob(old, List.of(measure), Policy.inForce())
                         .run(oldFold, Clock.systemUTC())
@@ -132,8 +129,7 @@ class ProfileAgreementTest {
         MeasureDefinition measure = Measures.get("job-retention-refund");
         Run gone = new Run("gone", Fold.VERB, YEAR, "", "0", Map.of(), Map.of(Fold.table(measure), 999L), Map.of());
         assertThatThrownBy(() -> new CasebookReader(city.warehouse(), gone).cases(measure))
-                .isInstanceOfSatisfying(
-                        BadInput.class,
-                        problem -> assertThat(problem.remedy().zh()).contains("fold --year 2019"));
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("fold --year 2019");
     }
 }
