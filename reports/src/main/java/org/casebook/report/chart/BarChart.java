@@ -3,10 +3,7 @@ package org.casebook.report.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
@@ -27,7 +24,6 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** Bars of amounts of money, one below the other, each stacked of parts and with its figure at the end. */
 public final class BarChart {
 
-    private static final Color INK = new Color(0x1c, 0x24, 0x2c);
     private static final Color GRID = new Color(0xd5, 0xdb, 0xe1);
     private static final Color EDGE = new Color(0x17, 0x3f, 0x5f);
 
@@ -73,7 +69,7 @@ public final class BarChart {
         label.setCategoryAnchor(CategoryAnchor.MIDDLE);
         label.setTextAnchor(TextAnchor.CENTER_LEFT);
         label.setFont(font());
-        label.setPaint(INK);
+        label.setPaint(ChartAxis.INK);
         plot.addAnnotation(label);
         axis.setUpperMargin(Math.max(axis.getUpperMargin(), roomFor(text)));
     }
@@ -98,7 +94,7 @@ public final class BarChart {
     private CategoryAxis categories() {
         CategoryAxis axis = new CategoryAxis();
         axis.setTickLabelFont(font());
-        axis.setTickLabelPaint(INK);
+        axis.setTickLabelPaint(ChartAxis.INK);
         axis.setAxisLinePaint(EDGE);
         axis.setTickMarksVisible(false);
         axis.setLowerMargin(0.02);
@@ -110,15 +106,8 @@ public final class BarChart {
     }
 
     private NumberAxis amounts(String unit) {
-        NumberAxis axis = new NumberAxis(unit);
-        axis.setLabelFont(font());
-        axis.setLabelPaint(INK);
-        axis.setTickLabelFont(font());
-        axis.setTickLabelPaint(INK);
-        axis.setAxisLineVisible(false);
-        axis.setTickMarksVisible(false);
+        NumberAxis axis = ChartAxis.numbers(unit, font(), ChartAxis.FIGURES);
         axis.setAutoRangeMinimumSize(1);
-        axis.setNumberFormatOverride(new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         // room for the figure at the end of the longest bar
         axis.setUpperMargin(layout.isNarrow() ? 0.45 : 0.14);
         return axis;
@@ -141,7 +130,7 @@ public final class BarChart {
     private LegendTitle legend() {
         LegendTitle legend = new LegendTitle(plot);
         legend.setItemFont(font());
-        legend.setItemPaint(INK);
+        legend.setItemPaint(ChartAxis.INK);
         legend.setBackgroundPaint(null);
         legend.setFrame(BlockBorder.NONE);
         legend.setPosition(RectangleEdge.TOP);

@@ -9,10 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -34,7 +31,7 @@ public final class LineChart {
 
     /** What stands on the horizontal axis. */
     public enum Scale {
-        NUMBER("#,##0.####"),
+        NUMBER(ChartAxis.FIGURES),
         PERCENT("0.####%");
 
         private final String pattern;
@@ -52,7 +49,6 @@ public final class LineChart {
         DOTTED
     }
 
-    private static final Color INK = new Color(0x1c, 0x24, 0x2c);
     private static final Color GRID = new Color(0xd5, 0xdb, 0xe1);
     private static final List<Color> COLOURS = List.of(
             new Color(0x17, 0x3f, 0x5f),
@@ -78,7 +74,7 @@ public final class LineChart {
         this.layout = layout;
         this.title = title;
         this.measuredByRule = measuredByRule;
-        NumberAxis axis = axis(x, scale.pattern);
+        NumberAxis axis = ChartAxis.numbers(x, font(), scale.pattern);
         axis.setAutoRangeIncludesZero(false);
         this.plots = new CombinedDomainXYPlot(axis);
         plots.setGap(2.0 * layout.text());
@@ -116,7 +112,7 @@ public final class LineChart {
     private Panel panel(String y, TickUnitSource ticks) {
         XYSeriesCollection lines = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        NumberAxis axis = axis(y, Scale.NUMBER.pattern);
+        NumberAxis axis = ChartAxis.numbers(y, font(), Scale.NUMBER.pattern);
         axis.setStandardTickUnits(ticks);
         XYPlot plot = new XYPlot(lines, null, axis, renderer);
         plot.setBackgroundPaint(Color.WHITE);
@@ -167,8 +163,8 @@ public final class LineChart {
 
         /** A line upwards, across the panel. */
         public void mark(Number x) {
-            plot.addDomainMarker(
-                    new ValueMarker(x.doubleValue(), INK, new BasicStroke(1, 0, 0, 1, new float[] {5, 4}, 0)));
+            plot.addDomainMarker(new ValueMarker(
+                    x.doubleValue(), ChartAxis.INK, new BasicStroke(1, 0, 0, 1, new float[] {5, 4}, 0)));
         }
     }
 
@@ -196,24 +192,12 @@ public final class LineChart {
         chart.addSubtitle(new TextTitle(title, font()));
         LegendTitle legend = new LegendTitle(plots);
         legend.setItemFont(font());
-        legend.setItemPaint(INK);
+        legend.setItemPaint(ChartAxis.INK);
         legend.setBackgroundPaint(null);
         legend.setFrame(BlockBorder.NONE);
         legend.setPosition(RectangleEdge.TOP);
         chart.addSubtitle(legend);
         return chart;
-    }
-
-    private NumberAxis axis(String label, String pattern) {
-        NumberAxis axis = new NumberAxis(label);
-        axis.setLabelFont(font());
-        axis.setLabelPaint(INK);
-        axis.setTickLabelFont(font());
-        axis.setTickLabelPaint(INK);
-        axis.setAxisLineVisible(false);
-        axis.setTickMarksVisible(false);
-        axis.setNumberFormatOverride(new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)));
-        return axis;
     }
 
     private Font font() {

@@ -4,10 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -47,7 +44,6 @@ public final class ScatterChart {
         }
     }
 
-    private static final Color INK = new Color(0x1c, 0x24, 0x2c);
     private static final Color GRID = new Color(0xd5, 0xdb, 0xe1);
 
     private final XYSeriesCollection dataset = new XYSeriesCollection();
@@ -83,7 +79,8 @@ public final class ScatterChart {
 
     /** A line across the chart. */
     public void limit(Number x) {
-        ValueMarker marker = new ValueMarker(x.doubleValue(), INK, new BasicStroke(1, 0, 0, 1, new float[] {5, 4}, 0));
+        ValueMarker marker =
+                new ValueMarker(x.doubleValue(), ChartAxis.INK, new BasicStroke(1, 0, 0, 1, new float[] {5, 4}, 0));
         plot.addDomainMarker(marker);
     }
 
@@ -99,7 +96,7 @@ public final class ScatterChart {
         chart.setPadding(new RectangleInsets(0, 0, 0, 3 * layout.text()));
         LegendTitle legend = new LegendTitle(plot);
         legend.setItemFont(font());
-        legend.setItemPaint(INK);
+        legend.setItemPaint(ChartAxis.INK);
         legend.setBackgroundPaint(null);
         legend.setFrame(BlockBorder.NONE);
         legend.setPosition(RectangleEdge.TOP);
@@ -122,15 +119,8 @@ public final class ScatterChart {
     private record Pixel(long column, long row) {}
 
     private NumberAxis axis(String label) {
-        NumberAxis axis = new NumberAxis(label);
+        NumberAxis axis = ChartAxis.numbers(label, font(), ChartAxis.FIGURES);
         axis.setAutoRangeIncludesZero(false);
-        axis.setLabelFont(font());
-        axis.setLabelPaint(INK);
-        axis.setTickLabelFont(font());
-        axis.setTickLabelPaint(INK);
-        axis.setAxisLineVisible(false);
-        axis.setTickMarksVisible(false);
-        axis.setNumberFormatOverride(new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         return axis;
     }
 

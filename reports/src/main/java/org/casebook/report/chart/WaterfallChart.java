@@ -4,9 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
@@ -23,7 +20,6 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** Amounts of either sign, one below the other, each from where the one before ends; the last bar is their sum. */
 public final class WaterfallChart {
 
-    private static final Color INK = new Color(0x1c, 0x24, 0x2c);
     private static final Color GRID = new Color(0xd5, 0xdb, 0xe1);
     private static final Color MORE = new Color(0x4a, 0x7d, 0xa3);
     private static final Color LESS = new Color(0xc8, 0x8a, 0x3d);
@@ -46,7 +42,7 @@ public final class WaterfallChart {
         plot.setRangeGridlinePaint(GRID);
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setRangeZeroBaselineVisible(true);
-        plot.setRangeZeroBaselinePaint(INK);
+        plot.setRangeZeroBaselinePaint(ChartAxis.INK);
     }
 
     /**
@@ -82,7 +78,7 @@ public final class WaterfallChart {
         label.setCategoryAnchor(CategoryAnchor.MIDDLE);
         label.setTextAnchor(TextAnchor.CENTER_LEFT);
         label.setFont(font());
-        label.setPaint(INK);
+        label.setPaint(ChartAxis.INK);
         plot.addAnnotation(label);
     }
 
@@ -100,7 +96,7 @@ public final class WaterfallChart {
     private CategoryAxis names() {
         CategoryAxis axis = new CategoryAxis();
         axis.setTickLabelFont(font());
-        axis.setTickLabelPaint(INK);
+        axis.setTickLabelPaint(ChartAxis.INK);
         axis.setTickMarksVisible(false);
         axis.setLowerMargin(0.02);
         axis.setUpperMargin(0.02);
@@ -111,14 +107,7 @@ public final class WaterfallChart {
     }
 
     private NumberAxis amounts(String unit) {
-        NumberAxis axis = new NumberAxis(unit);
-        axis.setLabelFont(font());
-        axis.setLabelPaint(INK);
-        axis.setTickLabelFont(font());
-        axis.setTickLabelPaint(INK);
-        axis.setAxisLineVisible(false);
-        axis.setTickMarksVisible(false);
-        axis.setNumberFormatOverride(new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        NumberAxis axis = ChartAxis.numbers(unit, font(), ChartAxis.FIGURES);
         // room for the figure at the end of the longest bar, also of bars that end at zero
         axis.setAutoRangeStickyZero(false);
         axis.setUpperMargin(layout.isNarrow() ? 0.45 : 0.16);
