@@ -3,6 +3,7 @@ package org.casebook.report.scenario;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.casebook.report.InternalUse;
 import org.casebook.simulation.result.CountyChange;
 import org.casebook.simulation.result.Fares;
 import org.casebook.simulation.result.MeasureChange;
@@ -12,15 +13,13 @@ import org.casebook.simulation.result.Transition;
 /** Whether a count of the page could point at somebody. */
 final class SmallCells {
 
-    private static final long SMALL_CELL = 10;
-
     private SmallCells() {}
 
     static boolean in(List<Overview.Line> lines) {
         return lines.stream()
                 .flatMap(line -> line.measures().stream())
-                .anyMatch(measure ->
-                        isSmall(LongStream.concat(LongStream.of(measure.entitled()), units(measure.fares()))));
+                .anyMatch(measure -> InternalUse.isNeeded(
+                        LongStream.concat(LongStream.of(measure.entitled()), units(measure.fares()))));
     }
 
     static boolean in(ScenarioResult scenario) {
@@ -33,7 +32,7 @@ final class SmallCells {
                 .flatMap(all -> all.values().stream())
                 .flatMapToLong(SmallCells::units);
         LongStream states = change.transitions().stream().mapToLong(Transition::units);
-        return isSmall(Stream.of(counties, parts, states).flatMapToLong(counts -> counts));
+        return InternalUse.isNeeded(Stream.of(counties, parts, states).flatMapToLong(counts -> counts));
     }
 
     private static LongStream counts(CountyChange county) {
@@ -42,9 +41,5 @@ final class SmallCells {
 
     private static LongStream units(Fares fares) {
         return Stream.of(Kind.values()).mapToLong(kind -> kind.of(fares).units());
-    }
-
-    private static boolean isSmall(LongStream counts) {
-        return counts.anyMatch(count -> count != 0 && Math.absExact(count) < SMALL_CELL);
     }
 }
