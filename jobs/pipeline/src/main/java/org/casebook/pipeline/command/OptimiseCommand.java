@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.casebook.pipeline.Program;
-import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.simulate.RunIdentities;
 import org.casebook.pipeline.simulate.SimulateJob;
 import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
@@ -29,7 +29,6 @@ import org.casebook.simulation.result.RunIdentity;
 import org.casebook.simulation.scenario.Change;
 import org.casebook.simulation.scenario.Scenario;
 import org.casebook.simulation.scenario.ScenarioBook;
-import org.casebook.simulation.scenario.ScenarioReader;
 import org.casebook.simulation.terms.PolicyBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -54,13 +53,8 @@ final class OptimiseCommand implements Callable<Integer> {
     @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
     private Integer asked;
 
-    @Option(
-            names = "--scenarios",
-            required = true,
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "The grid: scenario files, usually with 'each' or 'from/to/step' (conf/scenarios/README.md)")
-    private List<Path> files;
+    @Mixin
+    private ScenarioOptions scenarioFiles;
 
     @Option(
             names = "--budget",
@@ -86,17 +80,13 @@ final class OptimiseCommand implements Callable<Integer> {
     @Option(names = "--chart", paramLabel = "FILE.svg", description = "Also draw cost against reach")
     private Path chart;
 
-    @Option(names = "--yes", description = "Compute more than a million scenarios")
-    private boolean yes;
-
     @Override
     public Integer call() {
         Console console = common.console();
         ChartFile.checkSvg("--chart", chart);
         int year = policy.year(asked);
         PolicyBook book = policy.book(common, year);
-        ScenarioBook scenarios =
-                ScenarioBook.of(new ScenarioReader(book, Measures.all()).read(files, yes), book, Measures.all());
+        ScenarioBook scenarios = scenarioFiles.book(book);
         Optimiser optimiser = new Optimiser(
                 scenarios.all(), aim, budget, Optional.ofNullable(fund), Measures.all(), Measures.interplays());
         Session session = Session.openForSmallData(common, console);
@@ -124,14 +114,7 @@ final class OptimiseCommand implements Callable<Integer> {
                 asked,
                 budget + " " + fund + " " + aim,
                 Program.version());
-        return new RunIdentity(
-                id,
-                fold.data(),
-                book.hash(),
-                book.changes(),
-                Program.version(),
-                fold.writes(),
-                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
+        return RunIdentities.of(id, fold, book);
     }
 
     private static String written(Scenario scenario) {

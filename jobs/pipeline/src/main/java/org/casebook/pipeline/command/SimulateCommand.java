@@ -35,7 +35,6 @@ import org.casebook.simulation.result.Contributions;
 import org.casebook.simulation.result.ScenarioBehaviour;
 import org.casebook.simulation.result.SimulationResult;
 import org.casebook.simulation.scenario.ScenarioBook;
-import org.casebook.simulation.scenario.ScenarioReader;
 import org.casebook.simulation.terms.PolicyBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,19 +61,11 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private ReformOptions reform;
 
-    @Option(
-            names = "--scenarios",
-            required = true,
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "Scenario files (YAML); conf/scenarios/README.md says what may stand in them")
-    private List<Path> files;
+    @Mixin
+    private ScenarioOptions scenarioFiles;
 
     @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
     private Integer asked;
-
-    @Option(names = "--yes", description = "Go on where the files stand for more than a million scenarios")
-    private boolean yes;
 
     @Option(names = "--page", paramLabel = "FILE", description = "Write a page with charts there, too (HTML)")
     private Path page;
@@ -100,10 +91,9 @@ final class SimulateCommand implements Callable<Integer> {
         reform.check(spec, contributions, responsesFile);
         int year = policy.year(asked);
         PolicyBook book = policy.book(common, year);
-        ScenarioBook scenarios =
-                ScenarioBook.of(new ScenarioReader(book, Measures.all()).read(files, yes), book, Measures.all());
+        ScenarioBook scenarios = scenarioFiles.book(book);
         List<Attribution> attributions = reform.attributions(scenarios);
-        List<Question> packages = ReformOptions.questions(attributions, scenarios, yes);
+        List<Question> packages = ReformOptions.questions(attributions, scenarios, scenarioFiles.yes());
         Optional<BehaviourBook> responses = reform.responses();
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.casebook.pipeline.Program;
-import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.simulate.CasebookReader;
+import org.casebook.pipeline.simulate.RunIdentities;
 import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.policy.MeasureDefinition;
@@ -44,14 +44,8 @@ final class TrialSession {
 
     /** @param asked all that was asked, so that the same question has the same identity */
     RunIdentity identity(String verb, List<String> asked) {
-        return new RunIdentity(
-                Identity.of(verb, fold.id(), book.hash(), String.join("\n", asked), Program.version()),
-                fold.data(),
-                book.hash(),
-                book.changes(),
-                Program.version(),
-                fold.writes(),
-                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
+        return RunIdentities.of(
+                Identity.of(verb, fold.id(), book.hash(), String.join("\n", asked), Program.version()), fold, book);
     }
 
     <T> T stage(Text name, Supplier<T> work) {

@@ -14,19 +14,21 @@ import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.indicator.IndicatorStore;
 import org.casebook.pipeline.simulate.CaseRows;
+import org.casebook.pipeline.simulate.OutcomeRows;
 import org.casebook.pipeline.simulate.PartitionPass;
 import org.casebook.pipeline.simulate.Questions;
+import org.casebook.pipeline.simulate.RunIdentities;
 import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.simulation.engine.Assumptions;
 import org.casebook.simulation.engine.MeasureOutcome;
+import org.casebook.simulation.engine.Plan;
 import org.casebook.simulation.engine.Simulation;
 import org.casebook.simulation.result.ConflictRow;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
-import org.casebook.simulation.result.RunIdentity;
 import org.casebook.simulation.terms.PolicyBook;
 
 /** casebook → outcome: what every measure costs in a policy year under one set of terms. */
@@ -70,16 +72,8 @@ public final class EstimateJob {
                                 Map.of(TABLE, version, ConflictOutcomes.TABLE, found.write(id, year, conflicts)),
                                 Map.of("terms", hash, "changes", changes)),
                         clock);
-        RunIdentity identity = new RunIdentity(
-                id,
-                fold.data(),
-                hash,
-                book.changes(),
-                Program.version(),
-                fold.writes(),
-                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
         return new Estimate(
-                identity,
+                RunIdentities.of(id, fold, book),
                 year,
                 rows,
                 new Assumptions(book).in(year, definitions),
@@ -89,6 +83,7 @@ public final class EstimateJob {
 
     private List<ResultRow> rows(Run fold) {
         Questions questions = Questions.policyAlone(fold.year(), book);
+        Plan plan = questions.plan();
         Map<String, MeasureOutcome> outcomes = new ConcurrentHashMap<>();
         Parallel.forEach(definitions, definition -> {
             Dataset<Row> cases = warehouse
@@ -99,9 +94,9 @@ public final class EstimateJob {
                             new CaseReader(definition.facts()).columns().toArray(String[]::new));
             outcomes.put(
                     definition.stem(),
-                    PartitionPass.run(cases, definition, questions, CaseRows.withoutProfile(definition)));
+                    PartitionPass.run(cases, definition, questions, plan, CaseRows.withoutProfile(definition)));
         });
-        return new Simulation(questions.plan(), outcomes).rows(BASELINE);
+        return new Simulation(plan, outcomes).rows(BASELINE);
     }
 
     private Dataset<Row> table(String run, int year, List<ResultRow> rows) {

@@ -17,9 +17,9 @@ import org.casebook.policy.Measures;
 import org.casebook.simulation.engine.Engine;
 import org.casebook.simulation.engine.FoldedCase;
 import org.casebook.simulation.engine.MeasureOutcome;
+import org.casebook.simulation.engine.Plan;
 import org.casebook.simulation.engine.Question;
 import org.casebook.simulation.engine.Simulation;
-import org.casebook.simulation.result.RunIdentity;
 import org.casebook.simulation.result.SimulationResult;
 import org.casebook.simulation.scenario.Scenario;
 import org.casebook.simulation.scenario.ScenarioBook;
@@ -87,6 +87,7 @@ public final class SimulateJob {
     }
 
     private static Simulation onSpark(CasebookReader reader, Questions questions) {
+        Plan plan = questions.plan();
         Map<String, MeasureOutcome> outcomes = new ConcurrentHashMap<>();
         Parallel.forEach(
                 Measures.all(),
@@ -96,8 +97,9 @@ public final class SimulateJob {
                                 reader.rows(definition),
                                 definition,
                                 questions,
+                                plan,
                                 new FoldedCaseReader(definition.facts()))));
-        return new Simulation(questions.plan(), outcomes);
+        return new Simulation(plan, outcomes);
     }
 
     /**
@@ -108,7 +110,7 @@ public final class SimulateJob {
     public SimulationResult record(Simulation simulation, String beside, Clock clock) {
         String id = Identity.of(VERB, fold.id(), policy.hash(), asked(), beside, Program.version());
         SimulationResult result = new SimulationResult(
-                identity(id),
+                RunIdentities.of(id, fold, policy),
                 fold.year(),
                 simulation.rows(Scenario.POLICY),
                 Answers.of(simulation, scenarios, fold.year()));
@@ -135,17 +137,6 @@ public final class SimulateJob {
                                         beside)),
                         clock);
         return result;
-    }
-
-    private RunIdentity identity(String id) {
-        return new RunIdentity(
-                id,
-                fold.data(),
-                policy.hash(),
-                policy.changes(),
-                Program.version(),
-                fold.writes(),
-                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
     }
 
     /** Everything of the scenarios that decides a result. */

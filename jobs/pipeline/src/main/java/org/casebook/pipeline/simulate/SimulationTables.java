@@ -12,7 +12,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.casebook.pipeline.estimate.OutcomeRows;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.County;
 import org.casebook.simulation.result.ChangedTerm;

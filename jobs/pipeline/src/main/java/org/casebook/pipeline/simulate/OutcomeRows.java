@@ -1,4 +1,4 @@
-package org.casebook.pipeline.estimate;
+package org.casebook.pipeline.simulate;
 
 import java.util.Map;
 import java.util.TreeMap;
