@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.casebook.pipeline.Program;
+import org.casebook.pipeline.warehouse.Damage;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.Lang;
 import picocli.CommandLine;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Command;
             OptimiseCommand.class,
             IndicatorsCommand.class,
             ExplainCommand.class,
-            CatalogueCommand.class
+            CatalogueCommand.class,
+            RunsCommand.class
         })
 public final class Casebook {
 
@@ -81,6 +84,11 @@ public final class Casebook {
                 err.println(bad.message(lang));
                 return BAD_INPUT;
             }
+        }
+        Optional<BadInput> damage = Damage.in(problem);
+        if (damage.isPresent()) {
+            err.println(damage.get().message(lang));
+            return BAD_INPUT;
         }
         err.println(
                 lang == Lang.ZH

@@ -27,8 +27,32 @@ final class Session {
     }
 
     private static Session open(CommonOptions common, Console console, Supplier<SparkSession> spark) {
-        return new Session(
-                Warehouse.open(console.stage(Text.of("启动 Spark", "Starting Spark"), spark), common.warehouse()));
+        return of(console.stage(Text.of("启动 Spark", "Starting Spark"), spark), common, console);
+    }
+
+    /**
+     * For verbs that only look at a warehouse.
+     *
+     * @throws BadInput when there is none; none is made
+     */
+    static Session openExisting(CommonOptions common, Console console) {
+        SparkSession spark = console.stage(
+                Text.of("启动 Spark", "Starting Spark"), () -> SparkSessions.openForSmallData(common.master()));
+        if (!Warehouse.isThere(spark, common.warehouse())) {
+            throw new BadInput(
+                    Text.of("这里没有数据仓库。", "There is no warehouse here."),
+                    common.warehouse(),
+                    Text.of(
+                            "请检查 --warehouse，或先运行 casebook intake。",
+                            "Check --warehouse, or run casebook intake first."));
+        }
+        return of(spark, common, console);
+    }
+
+    private static Session of(SparkSession spark, CommonOptions common, Console console) {
+        Warehouse warehouse = Warehouse.open(spark, common.warehouse());
+        warehouse.onNotice(console::notice);
+        return new Session(warehouse);
     }
 
     Warehouse warehouse() {
