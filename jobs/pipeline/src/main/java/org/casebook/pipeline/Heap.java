@@ -34,8 +34,7 @@ final class Heap {
             throw new BadInput(
                     Text.of(
                             "Java 可用内存只有 %d MiB，至少需要 512 MiB。",
-                            "Java may use %d MiB of memory only; at least 512 MiB are needed.",
-                            size / MIB),
+                            "Java may use %d MiB of memory only; at least 512 MiB are needed.", size / MIB),
                     "CASEBOOK_JAVA_OPTIONS",
                     Text.of(
                             "请设置 CASEBOOK_JAVA_OPTIONS=-Xmx4g 后重新运行。",

@@ -45,7 +45,8 @@ final class RunsCommand implements Callable<Integer> {
             names = "--keep",
             paramLabel = "N",
             defaultValue = "1",
-            description = "How many runs are needed of each verb, year, set of terms and scenarios. Default: 1, the newest")
+            description =
+                    "How many runs are needed of each verb, year, set of terms and scenarios. Default: 1, the newest")
     private int keep;
 
     RunsCommand(Clock clock) {

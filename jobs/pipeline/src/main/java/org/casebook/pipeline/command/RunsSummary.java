@@ -65,8 +65,7 @@ final class RunsSummary {
 
     private static Text said(Prune.Freed freed, boolean done) {
         Text size = Text.of(
-                "%d 次运行、%d 个文件、%s",
-                "%d runs, %d files, %s", freed.runs().size(), freed.files(), size(freed.bytes()));
+                "%d 次运行、%d 个文件、%s", "%d runs, %d files, %s", freed.runs().size(), freed.files(), size(freed.bytes()));
         Text left = freed.leftAlone().isEmpty()
                 ? Text.same("")
                 : Text.of(

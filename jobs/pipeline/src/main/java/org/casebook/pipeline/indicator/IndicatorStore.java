@@ -106,11 +106,7 @@ public final class IndicatorStore {
         if (!fold.writes().containsKey(TABLE)) {
             return List.of();
         }
-        return warehouse
-                .read(fold, TABLE)
-                .orderBy("position")
-                .collectAsList()
-                .stream()
+        return warehouse.read(fold, TABLE).orderBy("position").collectAsList().stream()
                 .map(IndicatorStore::figure)
                 .toList();
     }

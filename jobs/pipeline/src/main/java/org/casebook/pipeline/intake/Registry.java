@@ -80,8 +80,6 @@ public final class Registry {
     public void createViews(SparkSession session) {
         Parallel.forEach(
                 versions().keySet(),
-                name -> warehouse
-                        .read(session, run, name)
-                        .createOrReplaceTempView(name.substring(PREFIX.length())));
+                name -> warehouse.read(session, run, name).createOrReplaceTempView(name.substring(PREFIX.length())));
     }
 }

@@ -93,10 +93,15 @@ public final class Damage {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Matcher file = FILE.matcher(String.valueOf(cause.getMessage()));
             if (file.find()) {
-                found = Optional.of(file);
+                found = isNamedForSure(cause, file.group()) ? Optional.of(file) : found;
             }
         }
         return found;
+    }
+
+    /** A folder of such a name may lie anywhere. */
+    private static boolean isNamedForSure(Throwable cause, String path) {
+        return cause instanceof SparkThrowable || path.contains("/_delta_log") || path.contains(".parquet");
     }
 
     private static BadInput told(Matcher file) {
@@ -104,12 +109,11 @@ public final class Damage {
         Matcher year = YEAR.matcher(file.group());
         Text again = Remedy.of(table, year.find() ? year.group(1) : "YYYY");
         String part = table.replaceFirst("/.*", "");
-        boolean keepsWhatIsThere = Set.of("registry", "quarantine", "intake_file").contains(part);
+        boolean keepsWhatIsThere =
+                Set.of("registry", "quarantine", "intake_file").contains(part);
         return new BadInput(
-                Text.of(
-                        "数据仓库的文件缺失或已损坏，无法读取。",
-                        "A file of the warehouse is missing or damaged and can't be read."),
-                file.group(),
+                Text.of("数据仓库的文件缺失或已损坏，无法读取。", "A file of the warehouse is missing or damaged and can't be read."),
+                file.group().replaceFirst("\\.$", ""),
                 keepsWhatIsThere ? afterMovingAway(table, again) : again);
     }
 

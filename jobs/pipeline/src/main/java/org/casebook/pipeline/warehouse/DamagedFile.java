@@ -19,8 +19,7 @@ final class DamagedFile extends IOException {
     }
 
     static DamagedFile missing(Path file) {
-        return new DamagedFile(
-                file, Text.of("数据仓库缺少一个已登记的文件。", "A recorded file of the warehouse is missing."));
+        return new DamagedFile(file, Text.of("数据仓库缺少一个已登记的文件。", "A recorded file of the warehouse is missing."));
     }
 
     static DamagedFile changed(Path file) {
@@ -33,10 +32,7 @@ final class DamagedFile extends IOException {
 
     static DamagedFile unreadable(Path file) {
         return new DamagedFile(
-                file,
-                Text.of(
-                        "数据仓库的文件无法读取（已损坏或截断）。",
-                        "A file of the warehouse can't be read (damaged or cut short)."));
+                file, Text.of("数据仓库的文件无法读取（已损坏或截断）。", "A file of the warehouse can't be read (damaged or cut short)."));
     }
 
     Path file() {

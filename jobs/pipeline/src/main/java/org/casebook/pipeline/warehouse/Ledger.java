@@ -37,11 +37,10 @@ public final class Ledger {
     /** Records a finished run and seals what it wrote. From here on its tables are what readers see. */
     public void append(Run run, Clock clock) {
         try {
-            LedgerMark before = newest()
-                    .orElseGet(() -> entries().stream()
-                            .reduce((earlier, later) -> later)
-                            .map(last -> new LedgerMark(last.hash(), ""))
-                            .orElse(LedgerMark.NONE));
+            LedgerMark before = newest().orElseGet(() -> entries().stream()
+                    .reduce((earlier, later) -> later)
+                    .map(last -> new LedgerMark(last.hash(), ""))
+                    .orElse(LedgerMark.NONE));
             LedgerEntry entry = new LedgerEntry(new Seals(warehouse).seal(run), clock.instant(), before.toString());
             long version = warehouse.append(
                     TABLE,
@@ -61,8 +60,7 @@ public final class Ledger {
     /** Empty also when a run was killed while it wrote this file; then the newest entry is not watched for a while. */
     private Optional<LedgerMark> newest() throws IOException {
         try {
-            String text = new String(
-                    TableLog.bytes(warehouse.files(), warehouse.path(NEWEST)), StandardCharsets.UTF_8);
+            String text = new String(TableLog.bytes(warehouse.files(), warehouse.path(NEWEST)), StandardCharsets.UTF_8);
             return Optional.of(text)
                     .filter(mark -> mark.matches("[0-9a-f]{16} \\d+:[0-9a-f]{16} [0-9a-f]{16}"))
                     .map(LedgerMark::parse);
@@ -113,8 +111,12 @@ public final class Ledger {
         } catch (Exception e) { // Delta's are checked ones that nobody declares
             if (Damage.is(e)) {
                 throw spoiled(
-                        Text.of("运行台账无法读取（文件缺失或已损坏）。", "The ledger of runs can't be read (a file is missing or damaged)."),
-                        Damage.in(e).map(BadInput::where).orElse(warehouse.path(TABLE).toString()));
+                        Text.of(
+                                "运行台账无法读取（文件缺失或已损坏）。",
+                                "The ledger of runs can't be read (a file is missing or damaged)."),
+                        Damage.in(e)
+                                .map(BadInput::where)
+                                .orElse(warehouse.path(TABLE).toString()));
             }
             throw e;
         }
@@ -132,7 +134,9 @@ public final class Ledger {
         }
         if (!marks.stream().allMatch(mark -> mark.isSound(known, warehouse.files(), log()))) {
             throw spoiled(
-                    Text.of("运行台账不完整：至少一条记录丢失或被改动。", "The ledger of runs is not complete: an entry was lost or changed."),
+                    Text.of(
+                            "运行台账不完整：至少一条记录丢失或被改动。",
+                            "The ledger of runs is not complete: an entry was lost or changed."),
                     warehouse.path(TABLE).toString());
         }
     }

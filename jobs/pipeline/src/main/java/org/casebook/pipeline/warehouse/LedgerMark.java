@@ -19,7 +19,9 @@ record LedgerMark(String hash, String seal) {
     /** @param text as {@link #toString} gives it */
     static LedgerMark parse(String text) {
         int blank = text.indexOf(' ');
-        return blank < 0 ? new LedgerMark(text, "") : new LedgerMark(text.substring(0, blank), text.substring(blank + 1));
+        return blank < 0
+                ? new LedgerMark(text, "")
+                : new LedgerMark(text.substring(0, blank), text.substring(blank + 1));
     }
 
     @Override

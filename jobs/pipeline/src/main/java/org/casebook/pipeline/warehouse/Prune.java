@@ -23,7 +23,8 @@ public final class Prune {
      * What goes, or went.
      *
      * @param runs whose files these are
-     * @param bytes of the files on disk
+     * @param files of rows
+     * @param bytes on disk, with those of damaged tables that were put aside
      * @param leftAlone tables of which nothing is freed, since a log that a needed run rests on can't be read
      */
     public record Freed(List<LedgerEntry> runs, int files, long bytes, List<String> leftAlone) {}
@@ -40,7 +41,7 @@ public final class Prune {
 
     /** Says what {@link #run} would free; changes nothing. */
     public Freed plan() {
-        return each(PrunedTable::removable);
+        return each(PrunedTable::removable, false);
     }
 
     /** Frees it. */
@@ -59,7 +60,7 @@ public final class Prune {
                     Map.of(RunStates.PRUNED, hashes));
             warehouse.ledger().append(run, clock);
         }
-        return each(PrunedTable::remove);
+        return each(PrunedTable::remove, true);
     }
 
     /** What is done with a table; answers the files that go. */
@@ -67,7 +68,7 @@ public final class Prune {
         List<FileStatus> of(PrunedTable table) throws IOException;
     }
 
-    private Freed each(Step step) {
+    private Freed each(Step step, boolean done) {
         List<String> leftAlone = new ArrayList<>();
         int files = 0;
         long bytes = 0;
@@ -83,7 +84,9 @@ public final class Prune {
                 throw new UncheckedIOException(e);
             }
         }
-        return new Freed(states.in(State.SUPERSEDED), files, bytes, leftAlone);
+        PutAside aside = new PutAside(warehouse, clock.instant());
+        long bytesAside = done ? aside.remove() : aside.removable();
+        return new Freed(states.in(State.SUPERSEDED), files, bytes + bytesAside, leftAlone);
     }
 
     private Set<String> tables() {

@@ -53,8 +53,7 @@ final class PrunedTable {
         return present.stream()
                 .filter(file -> !needed.contains(file.getPath()))
                 .filter(file -> goingRuns.contains(run(file)) || !newest.contains(file.getPath()))
-                .filter(file ->
-                        goingRuns.contains(run(file)) || ofOthers.contains(file.getPath()) || isOld(file))
+                .filter(file -> goingRuns.contains(run(file)) || ofOthers.contains(file.getPath()) || isOld(file))
                 .toList();
     }
 
@@ -128,13 +127,11 @@ final class PrunedTable {
     private Set<String> runsThatGo() {
         Set<String> kept = ids(states.in(State.NEEDED));
         Set<String> known = ids(List.copyOf(states.all().keySet()));
-        Map<String, List<FileStatus>> byRun = present.stream()
-                .filter(file -> !run(file).isEmpty())
-                .collect(Collectors.groupingBy(PrunedTable::run));
+        Map<String, List<FileStatus>> byRun =
+                present.stream().filter(file -> !run(file).isEmpty()).collect(Collectors.groupingBy(PrunedTable::run));
         Set<String> going = new TreeSet<>(byRun.keySet());
         going.removeAll(kept);
-        going.removeIf(
-                run -> !known.contains(run) && !byRun.get(run).stream().allMatch(this::isOld));
+        going.removeIf(run -> !known.contains(run) && !byRun.get(run).stream().allMatch(this::isOld));
         return going;
     }
 

@@ -17,9 +17,7 @@ final class Remedy {
         String part = table.contains("/") ? table.substring(0, table.indexOf('/')) : table;
         return switch (part) {
             case "casebook", "indicator" ->
-                Text.of(
-                        "请重新运行 casebook fold --year %s。",
-                        "Run casebook fold --year %s again.", year);
+                Text.of("请重新运行 casebook fold --year %s。", "Run casebook fold --year %s again.", year);
             case "outcome" ->
                 Text.of(
                         "请对 %s 年度重新运行原来的命令（casebook estimate 或 simulate）。",
@@ -30,9 +28,9 @@ final class Remedy {
                         "Move the folder staging of the warehouse away, then run casebook intake again on all deliveries.");
             case LEDGER ->
                 Text.of(
-                        "请从备份恢复数据仓库中的 ledger 文件夹。没有备份时请移走该文件夹，对全部交付文件重新运行 casebook"
+                        "请从备份恢复数据仓库中的 ledger 文件夹（连同以点开头的隐藏文件）。没有备份时请移走该文件夹，对全部交付文件重新运行 casebook"
                                 + " intake，再运行 fold：已有的数据表不会被误用。",
-                        "Restore the folder ledger of the warehouse from a backup. Without one, move it away, run casebook"
+                        "Restore the folder ledger of the warehouse with its hidden files from a backup. Without one, move it away, run casebook"
                                 + " intake again on all deliveries, then fold: no table that is there will be taken for"
                                 + " another.");
             default ->

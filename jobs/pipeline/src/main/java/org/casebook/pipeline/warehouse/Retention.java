@@ -61,13 +61,16 @@ final class Retention {
         List<Path> tables = new ArrayList<>();
         for (String depth : List.of("*/_delta_log", "*/*/_delta_log")) {
             for (FileStatus log : files.globStatus(warehouse.path(depth))) {
-                tables.add(log.getPath().getParent());
+                Path table = log.getPath().getParent();
+                if (!table.getParent().getName().equals(TableWriter.ASIDE)) {
+                    tables.add(table);
+                }
             }
         }
         return tables;
     }
 
-    /** A table that is damaged or may not be written is left alone: it still reads as before, or is told of when it is read. */
+    /** A damaged table is left alone, and told of when it is read; one that may not be written now is tried the next time. */
     private boolean mended(Path table) {
         String properties = PROPERTIES.entrySet().stream()
                 .map(property -> "'" + property.getKey() + "' = '" + property.getValue() + "'")
@@ -78,7 +81,7 @@ final class Retention {
             return true;
         } catch (Exception e) { // Delta's are checked ones that nobody declares
             LOG.debug("Retention not set: {}", table, e);
-            return false;
+            return Damage.is(e);
         }
     }
 }

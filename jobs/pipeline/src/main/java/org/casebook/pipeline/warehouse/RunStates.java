@@ -75,7 +75,8 @@ public final class RunStates {
 
     private static void need(LedgerEntry entry, List<LedgerEntry> earlier, Set<LedgerEntry> needed) {
         if (needed.add(entry)) {
-            restsOn(entry.run(), earlier).ifPresent(base -> need(base, earlier.subList(0, earlier.indexOf(base)), needed));
+            restsOn(entry.run(), earlier)
+                    .ifPresent(base -> need(base, earlier.subList(0, earlier.indexOf(base)), needed));
         }
     }
 

@@ -64,7 +64,8 @@ record Seal(String text) {
         String[] parts = text.split(";");
         for (int i = 0; i < parts.length; i++) {
             Commit commit = commits.get(i);
-            List<String> hashes = List.of(parts[i].substring(parts[i].indexOf(':') + 1).split(" "));
+            List<String> hashes =
+                    List.of(parts[i].substring(parts[i].indexOf(':') + 1).split(" "));
             if (!hash(commit.content()).equals(hashes.get(0))) {
                 throw DamagedFile.changed(commit.file());
             }

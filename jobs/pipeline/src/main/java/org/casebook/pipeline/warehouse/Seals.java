@@ -25,8 +25,7 @@ final class Seals {
         for (String table : run.writes().keySet()) {
             details.put(SEAL + table, Seal.of(files(), commits(run, table)).text());
         }
-        return new Run(
-                run.id(), run.verb(), run.year(), run.data(), run.program(), run.reads(), run.writes(), details);
+        return new Run(run.id(), run.verb(), run.year(), run.data(), run.program(), run.reads(), run.writes(), details);
     }
 
     /**

@@ -64,8 +64,7 @@ final class TableWriter {
     }
 
     private void putAside(String table) {
-        Path aside = warehouse.path(
-                ASIDE + "/" + table.replace('/', '.') + "-" + Instant.now().toEpochMilli());
+        Path aside = PutAside.place(warehouse, table, Instant.now());
         try {
             warehouse.files().mkdirs(aside.getParent());
             if (!warehouse.files().rename(warehouse.path(table), aside)) {

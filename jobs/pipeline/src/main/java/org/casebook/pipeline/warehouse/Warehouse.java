@@ -212,7 +212,8 @@ public final class Warehouse {
      * @throws BadInput as {@link #read}
      */
     public List<Path> filesWritten(Run run, String table) {
-        return new TableReader(this).written(run, table).stream().map(DataFile::path).toList();
+        return new TableReader(this)
+                .written(run, table).stream().map(DataFile::path).toList();
     }
 
     /** Whether what a run wrote to a table is still there and is still that. */

@@ -7,10 +7,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
@@ -146,7 +146,11 @@ class DamageOfTheSampleTest {
             }
         }
         Run intake = city.intake().run();
-        foreign.overwrite("registry/person", city.warehouse().read(intake, "registry/person").limit(1));
+        foreign.overwrite(
+                "registry/person",
+                city.warehouse().read(intake, "registry/person").limit(1));
+        foreign.ledger()
+                .append(new Run(intake.id(), "intake", 0, "", "0", Map.of(), Map.of(), Map.of()), Clock.systemUTC());
         Map<String, Long> written = Map.of("indicator/figure", fold.writes().get("indicator/figure"));
         foreign.ledger()
                 .append(new Run("f", "fold", 2019, intake.id(), "0", Map.of(), written, Map.of()), Clock.systemUTC());
@@ -154,8 +158,8 @@ class DamageOfTheSampleTest {
 
     static Stream<Arguments> everyTableAndDamage() {
         return Stream.concat(
-                Stream.of("registry/person", CASEBOOK, "ledger").flatMap(table -> Stream.of(Damage.values())
-                        .map(damage -> Arguments.of(table, damage))),
+                Stream.of("registry/person", CASEBOOK, "ledger")
+                        .flatMap(table -> Stream.of(Damage.values()).map(damage -> Arguments.of(table, damage))),
                 Stream.of(Damage.FLIPPED_BYTE, Damage.EXCHANGED_TABLE, Damage.EMPTY_LOG_ENTRY)
                         .map(damage -> Arguments.of("indicator/figure", damage)));
     }
@@ -263,8 +267,9 @@ class DamageOfTheSampleTest {
         assertThat(again.writes().get("registry/training"))
                 .isEqualTo(city.intake().run().writes().get("registry/training"));
         assertThat(repaired.read(again, "registry/person").collectAsList())
-                .containsExactlyInAnyOrderElementsOf(
-                        city.warehouse().read(city.intake().run(), "registry/person").collectAsList());
+                .containsExactlyInAnyOrderElementsOf(city.warehouse()
+                        .read(city.intake().run(), "registry/person")
+                        .collectAsList());
         assertThat(takeIn(warehouse).err()).contains("没有变化");
     }
 

@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.casebook.pipeline.TestSpark;
 import org.casebook.pipeline.command.Casebook;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,21 +35,34 @@ class PruneTest {
     private static final String OUTCOME = "outcome/estimate";
 
     @TempDir
+    static Path filled;
+
+    @TempDir
     Path directory;
 
     private Warehouse warehouse;
     private Run oldFold;
-    private Run newFold;
 
-    /** Two rounds of intake, fold and estimate; one estimate under other terms, which rests on the first fold. */
+    /** Two rounds of intake, fold and estimate. */
+    @BeforeAll
+    static void fill() {
+        new PruneTest().fill(filled);
+    }
+
     @BeforeEach
-    void fill() {
+    void copy() throws IOException {
+        FileUtils.copyDirectory(filled.toFile(), directory.toFile());
         warehouse = Warehouse.open(TestSpark.session(), directory.toString());
+        oldFold = warehouse.ledger().runs().get(1);
+    }
+
+    private void fill(Path place) {
+        warehouse = Warehouse.open(TestSpark.session(), place.toString());
         Run oldIntake = record("i1", "intake", 0, "", Map.of(), overwrite(REGISTRY, 10), "");
-        oldFold = record("f1", "fold", 2019, "i1", oldIntake.writes(), replace(CASES, 11, "year", "2019"), "");
+        Run oldFold = record("f1", "fold", 2019, "i1", oldIntake.writes(), replace(CASES, 11, "year", "2019"), "");
         record("e1", "estimate", 2019, "f1", oldFold.writes(), replace(OUTCOME, 12, "run", "e1"), "t");
         Run newIntake = record("i2", "intake", 0, "", Map.of(), overwrite(REGISTRY, 20), "");
-        newFold = record("f2", "fold", 2019, "i2", newIntake.writes(), replace(CASES, 21, "year", "2019"), "");
+        Run newFold = record("f2", "fold", 2019, "i2", newIntake.writes(), replace(CASES, 21, "year", "2019"), "");
         record("e2", "estimate", 2019, "f2", newFold.writes(), replace(OUTCOME, 22, "run", "e2"), "t");
     }
 
@@ -68,7 +83,8 @@ class PruneTest {
             assertThat(warehouse.isSound(run)).as(run.id()).isTrue();
         }
         assertThat(warehouse.read(last("fold"), CASES).count()).isEqualTo(21);
-        assertThat(warehouse.spark()
+        assertThat(warehouse
+                        .spark()
                         .read()
                         .format("delta")
                         .load(warehouse.path(OUTCOME).toString())
@@ -87,7 +103,8 @@ class PruneTest {
 
         assertThat(warehouse.isSound(oldFold)).isTrue();
         assertThat(warehouse.read(oldFold, CASES).count()).isEqualTo(11);
-        assertThat(warehouse.read(warehouse.ledger().runs().get(0), REGISTRY).count()).isEqualTo(10);
+        assertThat(warehouse.read(warehouse.ledger().runs().get(0), REGISTRY).count())
+                .isEqualTo(10);
     }
 
     @Test
@@ -140,6 +157,24 @@ class PruneTest {
     }
 
     @Test
+    @DisplayName("移开一天以上的受损表也清掉")
+    void removesWhatWasPutAside() throws IOException {
+        Instant now = Instant.now();
+        Path old = directory.resolve(
+                "damaged/casebook.any-" + now.minus(Duration.ofHours(25)).toEpochMilli());
+        Path young = directory.resolve("damaged/casebook.any-" + now.toEpochMilli());
+        for (Path folder : List.of(old, young)) {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("part-0"), "x".repeat(1000));
+        }
+        cli("runs", "--prune");
+        assertThat(old).exists();
+        cli("runs", "--prune", "--yes");
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+    }
+
+    @Test
     @DisplayName("列出：表格、CSV、JSON；没有仓库与没有这个编号各是一句话")
     void lists() {
         assertThat(cli("runs", "--format", "csv").out.lines())
@@ -188,7 +223,9 @@ class PruneTest {
     }
 
     private Map<String, Long> overwrite(String table, int rows) {
-        return Map.of(table, warehouse.overwrite(table, warehouse.spark().range(rows).toDF().coalesce(1)));
+        return Map.of(
+                table,
+                warehouse.overwrite(table, warehouse.spark().range(rows).toDF().coalesce(1)));
     }
 
     private Map<String, Long> replace(String table, int rows, String partition, String value) {

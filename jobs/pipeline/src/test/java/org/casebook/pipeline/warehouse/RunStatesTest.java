@@ -67,7 +67,8 @@ class RunStatesTest {
     @Test
     @DisplayName("已清理的记在台账后面的记录里，记录本身一直需要")
     void remembersWhatWasPruned() {
-        Run pruned = new Run("p", "prune", 0, "", "0", NONE, NONE, Map.of("pruned", fold1.hash() + " " + intake1.hash()));
+        Run pruned =
+                new Run("p", "prune", 0, "", "0", NONE, NONE, Map.of("pruned", fold1.hash() + " " + intake1.hash()));
         LedgerEntry prune = entry(11, pruned);
         RunStates states = RunStates.of(List.of(intake1, fold1, intake2, fold2, prune, entry(12, pruned)), 1);
         assertThat(states.in(State.PRUNED)).containsExactly(intake1, fold1);
