@@ -68,7 +68,7 @@ final class PrunedTable {
         for (FileStatus file : removable) {
             files.delete(file.getPath(), false);
             Path folder = file.getPath().getParent();
-            if (!folder.equals(warehouse.path(table)) && files.listStatus(folder).length == 0) {
+            if (!folder.equals(warehouse.path(table)) && files.exists(folder) && files.listStatus(folder).length == 0) {
                 files.delete(folder, false);
             }
         }

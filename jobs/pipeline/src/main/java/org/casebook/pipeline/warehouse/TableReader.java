@@ -72,7 +72,20 @@ final class TableReader {
                 .schema();
     }
 
+    private boolean wasPruned(Run run) {
+        return RunStates.of(warehouse.ledger().entries(), 1).in(RunStates.State.PRUNED).stream()
+                .anyMatch(entry -> entry.run().equals(run));
+    }
+
     private BadInput told(IOException problem, Run run, String table) {
+        if (wasPruned(run)) {
+            return new BadInput(
+                    Text.of(
+                            "运行 %s（%s）的数据已由 casebook runs --prune 清理。",
+                            "What the run %s (%s) wrote was freed by casebook runs --prune.", run.id(), run.verb()),
+                    warehouse.path(table).toString(),
+                    Remedy.of(table, String.valueOf(run.year())));
+        }
         DamagedFile damaged =
                 problem instanceof DamagedFile file ? file : DamagedFile.unreadable(warehouse.path(table));
         return Damage.told(damaged, table, String.valueOf(run.year()));

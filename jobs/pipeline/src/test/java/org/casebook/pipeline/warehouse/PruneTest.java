@@ -1,6 +1,7 @@
 package org.casebook.pipeline.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,6 +22,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.casebook.pipeline.TestSpark;
 import org.casebook.pipeline.command.Casebook;
+import org.casebook.policy.BadInput;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -91,6 +93,10 @@ class PruneTest {
                         .count())
                 .isEqualTo(22);
         assertThat(cli("runs", "f1").out).contains("已清理，无法再读取");
+        Run freed = warehouse.ledger().runs().get(1);
+        assertThatThrownBy(() -> warehouse.read(freed, CASES))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("f1 (fold) wrote was freed by casebook runs --prune");
         assertThat(cli("runs", "--prune", "--yes").out).contains("0 次运行、0 个文件");
     }
 
