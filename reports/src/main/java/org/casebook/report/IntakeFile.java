@@ -3,6 +3,7 @@ package org.casebook.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casebook.policy.Text;
 
 /**
  * What intake made of one file. Counts are rows; read = accepted + duplicates + the sum of quarantined.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param verdict {@code OK} or the file verdict of the data contract
  * @param quarantined rows kept apart, by the reason of the data contract
  * @param ignored headings of columns that no contract knows
+ * @param suspicions in the order in which they were found
  */
 public record IntakeFile(
         String file,
@@ -21,7 +23,17 @@ public record IntakeFile(
         long accepted,
         long duplicates,
         Map<String, Long> quarantined,
-        List<String> ignored) {
+        List<String> ignored,
+        List<Suspicion> suspicions) {
+
+    /**
+     * Something that looks odd although it was accepted.
+     *
+     * @param kind stable identifier
+     * @param column canonical name, empty for none
+     * @param line 0 for the file as a whole
+     */
+    public record Suspicion(String kind, String column, int line, Text text) {}
 
     public long quarantinedRows() {
         return quarantined.values().stream().mapToLong(Long::longValue).sum();

@@ -192,7 +192,15 @@ public final class Sample {
             long apart =
                     quarantined.values().stream().mapToLong(Long::longValue).sum();
             files.add(new IntakeFile(
-                    names[i][0], names[i][1], "OK", kept + apart + i % 5, kept, i % 5, quarantined, List.of()));
+                    names[i][0],
+                    names[i][1],
+                    "OK",
+                    kept + apart + i % 5,
+                    kept,
+                    i % 5,
+                    quarantined,
+                    List.of(),
+                    List.of()));
         }
         return files;
     }

@@ -55,8 +55,8 @@ class TextTableTest {
     void totalsTheIntake() {
         String table = new IntakeTable(Sample.LABELS, Lang.ZH)
                 .render(List.of(
-                        new IntakeFile("a.csv", "person", "OK", 12, 9, 1, Map.of("BAD_TYPE", 2L), List.of()),
-                        new IntakeFile("b.csv", "", "EMPTY", 0, 0, 0, Map.of(), List.of("备注"))));
+                        new IntakeFile("a.csv", "person", "OK", 12, 9, 1, Map.of("BAD_TYPE", 2L), List.of(), List.of()),
+                        new IntakeFile("b.csv", "", "EMPTY", 0, 0, 0, Map.of(), List.of("备注"), List.of())));
         assertThat(table).isEqualTo("""
                         文件   数据表        结论        读取  接收  重复  隔离
                         -------------------------------------------------------

@@ -250,8 +250,9 @@ class BudgetPageTest {
                         1_200,
                         4,
                         Map.of("BAD_ID_NUMBER", 30L),
+                        List.of(),
                         List.of()),
-                new IntakeFile("employment/other.csv", "", "UNKNOWN_TABLE", 0, 0, 0, Map.of(), List.of()));
+                new IntakeFile("employment/other.csv", "", "UNKNOWN_TABLE", 0, 0, 0, Map.of(), List.of(), List.of()));
         Document intake = Jsoup.parse(Pages.html(Sample.LABELS, Lang.ZH, TwoCounties.estimate(), files, List.of()));
         assertThat(rows(intake, "table.intake tbody tr, table.intake tfoot tr"))
                 .containsExactly(

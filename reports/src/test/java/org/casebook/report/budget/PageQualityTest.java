@@ -81,6 +81,7 @@ class PageQualityTest {
                 0,
                 0,
                 Map.of(HostileLabels.HOSTILE, 1L),
+                List.of(),
                 List.of()));
         String html = Pages.html(hostile, lang, TwoCounties.estimate(), files, List.of(Sample.reserve()));
         Document page = Jsoup.parse(html);

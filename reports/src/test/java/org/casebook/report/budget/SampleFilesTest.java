@@ -40,7 +40,7 @@ class SampleFilesTest {
             case "budget.json" -> new BudgetJson("small-enterprise-loan"::equals).write(Sample.estimate(), out);
             case "budget.txt" -> out.append(new BudgetTable(Sample.LABELS, lang, 120).render(Sample.estimate()));
             case "intake.txt" -> out.append(new IntakeTable(Sample.LABELS, lang).render(Sample.files()));
-            default -> IntakeJson.write(Sample.files(), out);
+            default -> IntakeJson.write(Sample.files(), Lang.ZH, out);
         }
         return out.toString();
     }

@@ -48,7 +48,11 @@ final class IntakeSummary {
                 report.accepted(),
                 report.duplicates(),
                 quarantined,
-                report.ignored());
+                report.ignored(),
+                report.suspicions().stream()
+                        .map(suspicion -> new IntakeFile.Suspicion(
+                                suspicion.kind().name(), suspicion.column(), suspicion.line(), suspicion.text()))
+                        .toList());
     }
 
     /** @param out is flushed, not closed */
@@ -56,7 +60,7 @@ final class IntakeSummary {
         switch (format) {
             case table -> out.write(table());
             case csv -> SafeCsv.write(out, csv());
-            case json -> IntakeJson.write(files(result.files()), out);
+            case json -> IntakeJson.write(files(result.files()), lang, out);
         }
     }
 

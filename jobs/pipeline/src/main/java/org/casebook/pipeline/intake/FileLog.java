@@ -12,6 +12,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.casebook.pipeline.intake.contract.FileVerdict;
 import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.Text;
@@ -20,6 +21,13 @@ import org.casebook.policy.Text;
 final class FileLog {
 
     static final String TABLE = "intake_file";
+
+    private static final StructType SUSPICION = new StructType()
+            .add("kind", DataTypes.StringType)
+            .add("column", DataTypes.StringType)
+            .add("line", DataTypes.IntegerType)
+            .add("zh", DataTypes.StringType)
+            .add("en", DataTypes.StringType);
 
     private static final StructType SCHEMA = new StructType()
             .add("run", DataTypes.StringType)
@@ -34,6 +42,7 @@ final class FileLog {
             .add("duplicates", DataTypes.LongType)
             .add("quarantined", DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType))
             .add("ignored", DataTypes.createArrayType(DataTypes.StringType))
+            .add("suspicions", DataTypes.createArrayType(SUSPICION))
             .add("length", DataTypes.LongType)
             .add("modified", DataTypes.LongType)
             .add("sha256", DataTypes.StringType)
@@ -69,6 +78,7 @@ final class FileLog {
                     report.duplicates(),
                     quarantined,
                     report.ignored().toArray(new String[0]),
+                    report.suspicions().stream().map(FileLog::row).toArray(Row[]::new),
                     survey.length(),
                     survey.modified(),
                     survey.sha256(),
@@ -98,7 +108,25 @@ final class FileLog {
                 row.getLong(8),
                 row.getLong(9),
                 quarantined,
-                row.getList(11));
+                row.getList(11),
+                row.<Row>getList(12).stream().map(FileLog::suspicion).toList());
+    }
+
+    private static Row row(Suspicion suspicion) {
+        return RowFactory.create(
+                suspicion.kind().name(),
+                suspicion.column(),
+                suspicion.line(),
+                suspicion.text().zh(),
+                suspicion.text().en());
+    }
+
+    private static Suspicion suspicion(Row row) {
+        return new Suspicion(
+                Suspicion.Kind.valueOf(row.getString(0)),
+                row.getString(1),
+                row.getInt(2),
+                new Text(row.getString(3), row.getString(4)));
     }
 
     /** What is known of the bytes of each file that could be read, by path. */
@@ -106,10 +134,10 @@ final class FileLog {
         Map<String, Surveyed> surveys = new HashMap<>();
         for (Row row : rows) {
             boolean readable = FileVerdict.valueOf(row.getString(3)) != FileVerdict.UNREADABLE;
-            if (readable && !row.getString(14).isEmpty()) {
+            if (readable && !row.getString(15).isEmpty()) {
                 surveys.put(
                         row.getString(1),
-                        new Surveyed(row.getLong(12), row.getLong(13), row.getString(14), row.getString(15), null));
+                        new Surveyed(row.getLong(13), row.getLong(14), row.getString(15), row.getString(16), null));
             }
         }
         return surveys;

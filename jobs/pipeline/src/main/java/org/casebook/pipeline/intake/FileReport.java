@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.casebook.pipeline.intake.contract.FileVerdict;
 import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.policy.Text;
 
 /**
@@ -15,6 +16,7 @@ import org.casebook.policy.Text;
  * @param detail what is wrong with the file and what to do, null for nothing
  * @param quarantined rows by reason, in the order of reasons
  * @param ignored headings of columns that no contract knows
+ * @param suspicions what looks odd although it was taken in
  */
 public record FileReport(
         String file,
@@ -26,11 +28,12 @@ public record FileReport(
         long accepted,
         long duplicates,
         Map<Reason, Long> quarantined,
-        List<String> ignored) {
+        List<String> ignored,
+        List<Suspicion> suspicions) {
 
     /** A file of which no row is used. */
     static FileReport rejected(String file, String table, FileVerdict verdict, int line, Text detail) {
-        return new FileReport(file, table, verdict, line, detail, 0, 0, 0, Map.of(), List.of());
+        return new FileReport(file, table, verdict, line, detail, 0, 0, 0, Map.of(), List.of(), List.of());
     }
 
     public long quarantinedRows() {

@@ -10,6 +10,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.casebook.pipeline.intake.contract.FileVerdict;
 import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.contract.Suspicion;
+import org.casebook.pipeline.intake.read.FileFacts;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Text;
 
@@ -55,14 +57,15 @@ final class FileReports {
                     line == null ? 0 : Integer.parseInt(line),
                     detail);
         }
-        List<String> facts = record.getList(5);
+        FileFacts facts = FileFacts.of(record.<String>getList(5).get(0));
         return judged(
                 file,
-                Long.parseLong(facts.get(0)),
+                facts.read(),
                 passed.getOrDefault(file.fingerprint(), 0L),
                 0,
                 rejected.getOrDefault(file.fingerprint(), Map.of()),
-                List.copyOf(facts.subList(1, facts.size())));
+                facts.ignored(),
+                facts.suspicions());
     }
 
     /** The report of a file whose remaining rows were settled. */
@@ -81,7 +84,8 @@ final class FileReports {
                         - settled.values().stream().mapToLong(Long::longValue).sum(),
                 settled.getOrDefault(Settlement.EXACT_DUPLICATE, 0L),
                 quarantined,
-                read.ignored());
+                read.ignored(),
+                read.suspicions());
     }
 
     private FileReport judged(
@@ -90,7 +94,8 @@ final class FileReports {
             long accepted,
             long duplicates,
             Map<Reason, Long> quarantined,
-            List<String> ignored) {
+            List<String> ignored,
+            List<Suspicion> suspicions) {
         long rows = quarantined.values().stream().mapToLong(Long::longValue).sum();
         boolean tooMany = rows > 0 && !atMost(rows, read);
         return new FileReport(
@@ -103,7 +108,8 @@ final class FileReports {
                 accepted,
                 duplicates,
                 quarantined,
-                ignored);
+                ignored,
+                suspicions);
     }
 
     private boolean atMost(long rows, long read) {

@@ -29,7 +29,17 @@ class IntakeSummaryTest {
         quarantined.put(Reason.MISSING_VALUE, 1L);
         Run run = new Run("id", "intake", 0, "", "0", Map.of(), Map.of(), Map.of());
         FileReport file = new FileReport(
-                "employment/persons.csv", "person", FileVerdict.OK, 0, null, 1100, 1090, 7, quarantined, List.of("备注"));
+                "employment/persons.csv",
+                "person",
+                FileVerdict.OK,
+                0,
+                null,
+                1100,
+                1090,
+                7,
+                quarantined,
+                List.of("备注"),
+                List.of());
         return new IntakeResult(run, false, 1, List.of(file));
     }
 
@@ -40,7 +50,7 @@ class IntakeSummaryTest {
                 new ObjectMapper().readTree(written(CommonOptions.Format.json)).get(0);
         JsonNode expected = new ObjectMapper().readTree("""
                         {"file": "employment/persons.csv", "table": "person", "verdict": "OK", "read": 1100,
-                         "accepted": 1090, "duplicates": 7, "quarantined": {"MISSING_VALUE": 1, "BAD_TYPE": 2}}
+                         "accepted": 1090, "duplicates": 7, "quarantined": {"MISSING_VALUE": 1, "BAD_TYPE": 2}, "suspicions": []}
                         """);
         assertThat(file).isEqualTo(expected);
     }

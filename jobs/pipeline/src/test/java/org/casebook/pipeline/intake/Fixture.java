@@ -12,6 +12,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.Contracts;
+import org.casebook.pipeline.intake.read.FileFacts;
 import org.casebook.pipeline.intake.read.KeyedHash;
 import org.casebook.pipeline.intake.read.ReadingTask;
 import org.casebook.pipeline.intake.read.RowsOpener;
@@ -67,11 +68,15 @@ public final class Fixture {
         }
 
         public int read() {
-            return Integer.parseInt(file.values().get(0));
+            return (int) facts().read();
+        }
+
+        public FileFacts facts() {
+            return FileFacts.of(file.values().get(0));
         }
 
         public List<String> ignored() {
-            return file.values().subList(1, file.values().size());
+            return facts().ignored();
         }
     }
 
@@ -102,7 +107,13 @@ public final class Fixture {
         if (survey.problem() != null) {
             return new Reading(
                     List.of(),
-                    new Record(0, "UNREADABLE", null, survey.problem().en(), null, List.of("0")));
+                    new Record(
+                            0,
+                            "UNREADABLE",
+                            null,
+                            survey.problem().en(),
+                            null,
+                            List.of("{\"read\":0,\"ignored\":[],\"suspicions\":[],\"filled\":[]}")));
         }
         ReadingTask task = new ReadingTask(source, contract, survey.charset(), "f", contracts.supersededAreas(), HASH);
         List<Record> records = new ArrayList<>();

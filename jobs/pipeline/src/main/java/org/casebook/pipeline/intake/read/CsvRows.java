@@ -61,7 +61,7 @@ final class CsvRows implements Rows {
                 }
                 boolean blankLine = texts.length == 1 && texts[0].isBlank();
                 if (!blankLine) {
-                    return new Cells(lastLine, texts);
+                    return new Cells(lastLine, null, texts);
                 }
             }
             return null;

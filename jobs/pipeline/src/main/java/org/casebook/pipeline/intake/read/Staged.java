@@ -4,8 +4,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The one shape of all rows between reading and settling. A record with line 0 speaks for its file: its verdict, and in
- * {@code values} the number of rows read, then the columns that were ignored.
+ * The one shape of all rows between reading and settling. A record with line 0 speaks for its file: its verdict, and as the
+ * only one of its {@code values} the {@link FileFacts}.
  */
 public final class Staged {
 

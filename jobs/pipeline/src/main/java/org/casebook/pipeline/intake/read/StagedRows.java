@@ -25,6 +25,7 @@ public final class StagedRows implements Iterator<Row> {
     private Headings headings;
     private Cells pending;
     private int count;
+    private final List<Long> filled = new ArrayList<>();
     private Row next;
     private Row fileRecord;
     private boolean finished;
@@ -72,6 +73,7 @@ public final class StagedRows implements Iterator<Row> {
                             "no column %s; add it, or its heading to conf/intake", columns));
             return;
         }
+        contract.columns().forEach(column -> filled.add(0L));
         ValueReader values = new ValueReader(pseudonyms, task.supersededAreas(), task.deliveryDay());
         reader = new RowReader(contract, headings, values, opened.fixedWidth());
     }
@@ -118,6 +120,9 @@ public final class StagedRows implements Iterator<Row> {
     private Row staged(Cells row) {
         RowReader.Judged judged = reader.judge(row);
         boolean accepted = judged.reason() == null;
+        if (accepted) {
+            countFilled(judged.values());
+        }
         return RowFactory.create(
                 path,
                 row.line(),
@@ -133,12 +138,18 @@ public final class StagedRows implements Iterator<Row> {
                 fingerprint);
     }
 
-    private void finish(FileVerdict verdict, Integer line, Text detail) {
-        List<String> facts = new ArrayList<>();
-        facts.add(Integer.toString(verdict == FileVerdict.OK ? count : 0));
-        if (headings != null) {
-            facts.addAll(headings.ignored());
+    private void countFilled(String[] values) {
+        for (int column = 0; column < contract.columns().size(); column++) {
+            if (values[column] != null) {
+                filled.set(column, filled.get(column) + 1);
+            }
         }
+    }
+
+    private void finish(FileVerdict verdict, Integer line, Text detail) {
+        FileFacts facts = verdict == FileVerdict.OK
+                ? new FileFacts(count, headings.ignored(), rows.suspicions(), List.copyOf(filled))
+                : FileFacts.NONE;
         fileRecord = RowFactory.create(
                 path,
                 0,
@@ -149,7 +160,7 @@ public final class StagedRows implements Iterator<Row> {
                 null,
                 null,
                 null,
-                facts.toArray(new String[0]),
+                new String[] {facts.json()},
                 contract.table(),
                 fingerprint);
         finished = true;

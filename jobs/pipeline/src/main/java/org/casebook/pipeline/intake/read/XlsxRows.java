@@ -22,12 +22,14 @@ final class XlsxRows implements Rows {
     private static final MathContext EXCEL_PRECISION = new MathContext(15);
 
     private final ReadableWorkbook workbook;
+    private final String sheet;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private int lastLine;
 
-    private XlsxRows(ReadableWorkbook workbook, Stream<Row> stream) {
+    private XlsxRows(ReadableWorkbook workbook, String sheet, Stream<Row> stream) {
         this.workbook = workbook;
+        this.sheet = sheet;
         this.stream = stream;
         this.rows = stream.iterator();
     }
@@ -44,7 +46,8 @@ final class XlsxRows implements Rows {
                                 "工作簿使用 1904 日期系统；请改用 1900 日期系统另存",
                                 "the workbook counts days from 1904; save it with the 1900 date system"));
             }
-            return new XlsxRows(workbook, sheet(workbook, names).openStream());
+            Sheet sheet = sheet(workbook, names);
+            return new XlsxRows(workbook, sheet.getName(), sheet.openStream());
         } catch (IOException | RuntimeException e) {
             if (workbook != null) {
                 workbook.close();
@@ -88,7 +91,7 @@ final class XlsxRows implements Rows {
                 for (int i = 0; i < texts.length; i++) {
                     texts[i] = text(row.getCell(i));
                 }
-                Cells cells = new Cells(lastLine, texts);
+                Cells cells = new Cells(lastLine, sheet, texts);
                 if (!cells.isBlank()) {
                     return cells;
                 }
