@@ -49,11 +49,16 @@ final class PrunedTable {
 
     /** The files that go. */
     List<FileStatus> removable() throws IOException {
-        Set<Path> newest = newest();
-        return present.stream()
+        List<FileStatus> notNeeded = present.stream()
                 .filter(file -> !needed.contains(file.getPath()))
-                .filter(file -> goingRuns.contains(run(file)) || !newest.contains(file.getPath()))
                 .filter(file -> goingRuns.contains(run(file)) || ofOthers.contains(file.getPath()) || isOld(file))
+                .toList();
+        if (goingRuns.containsAll(notNeeded.stream().map(PrunedTable::run).toList())) {
+            return notNeeded;
+        }
+        Set<Path> newest = newest();
+        return notNeeded.stream()
+                .filter(file -> goingRuns.contains(run(file)) || !newest.contains(file.getPath()))
                 .toList();
     }
 
