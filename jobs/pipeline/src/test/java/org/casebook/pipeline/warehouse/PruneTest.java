@@ -114,7 +114,7 @@ class PruneTest {
     }
 
     @Test
-    @DisplayName("正在进行的运行写了一半的文件不动；一天以前的残留清掉")
+    @DisplayName("正在进行的运行写了一半的文件不动；一天以前的残留、移开的受损表清掉")
     void leavesARunAtWorkAlone() throws IOException {
         overwrite(REGISTRY, 30);
         Path half = directory.resolve(CASES).resolve("year=2019/part-half.parquet");
@@ -122,12 +122,22 @@ class PruneTest {
         replace(OUTCOME, 7, "run", "at-work");
         Files.writeString(half, "being written");
         Files.writeString(left, "left by a killed run");
-        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        Instant yesterday = Instant.now().minus(Duration.ofHours(25));
+        Files.setLastModifiedTime(left, FileTime.from(yesterday));
+        Path aside = directory.resolve("damaged/casebook.any-" + yesterday.toEpochMilli());
+        Path newlyAside =
+                directory.resolve("damaged/casebook.any-" + Instant.now().toEpochMilli());
+        for (Path folder : List.of(aside, newlyAside)) {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("part-0"), "x".repeat(1000));
+        }
 
         cli("runs", "--prune", "--yes");
 
         assertThat(half).exists();
         assertThat(left).doesNotExist();
+        assertThat(aside).doesNotExist();
+        assertThat(newlyAside).exists();
         assertThat(directory.resolve(OUTCOME).resolve("run=at-work")).isNotEmptyDirectory();
         assertThat(directory.resolve(OUTCOME).resolve("run=e1")).doesNotExist();
         assertThat(warehouse.read(REGISTRY, 2).count()).isEqualTo(30);
@@ -160,24 +170,6 @@ class PruneTest {
         assertThat(done.code).as(done.err).isZero();
         assertThat(done.out).contains("2 个文件").contains("未作清理：casebook/any");
         assertThat(data()).hasSize(4);
-    }
-
-    @Test
-    @DisplayName("移开一天以上的受损表也清掉")
-    void removesWhatWasPutAside() throws IOException {
-        Instant now = Instant.now();
-        Path old = directory.resolve(
-                "damaged/casebook.any-" + now.minus(Duration.ofHours(25)).toEpochMilli());
-        Path young = directory.resolve("damaged/casebook.any-" + now.toEpochMilli());
-        for (Path folder : List.of(old, young)) {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve("part-0"), "x".repeat(1000));
-        }
-        cli("runs", "--prune");
-        assertThat(old).exists();
-        cli("runs", "--prune", "--yes");
-        assertThat(old).doesNotExist();
-        assertThat(young).exists();
     }
 
     @Test

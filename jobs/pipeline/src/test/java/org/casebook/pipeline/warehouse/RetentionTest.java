@@ -55,7 +55,7 @@ class RetentionTest {
         writeLikeAnOlderCasebook(8);
         makeOld();
         Warehouse warehouse = open();
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 2; i++) {
             warehouse.overwrite(TABLE, warehouse.spark().range(100 + i).toDF());
         }
 
