@@ -3,14 +3,17 @@ package org.casebook.pipeline.command;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.casebook.pipeline.intake.FileReport;
 import org.casebook.pipeline.intake.IntakeResult;
+import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
+import org.casebook.report.IntakeDoubts;
 import org.casebook.report.IntakeFile;
 import org.casebook.report.IntakeJson;
 import org.casebook.report.IntakeTable;
@@ -22,6 +25,9 @@ final class IntakeSummary {
 
     private static final List<String> HEADINGS =
             List.of("file", "table", "verdict", "read", "accepted", "duplicates", "quarantined");
+
+    private static final List<String> KINDS =
+            Arrays.stream(Suspicion.Kind.values()).map(Enum::name).toList();
 
     private final IntakeResult result;
     private final Labels labels;
@@ -75,7 +81,9 @@ final class IntakeSummary {
                 files.stream().mapToLong(FileReport::accepted).sum(),
                 files.stream().mapToLong(FileReport::duplicates).sum(),
                 files.stream().mapToLong(FileReport::quarantinedRows).sum());
-        return new IntakeTable(labels, lang).render(files(files)) + sum.in(lang);
+        return new IntakeTable(labels, lang).render(files(files))
+                + sum.in(lang)
+                + new IntakeDoubts(KINDS, lang).render(files(files));
     }
 
     private List<List<String>> csv() {

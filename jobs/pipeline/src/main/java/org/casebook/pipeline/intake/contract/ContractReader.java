@@ -75,7 +75,8 @@ final class ContractReader {
                 List.copyOf(orders),
                 table.find("balance")
                         .map(node -> balance(node.asMapping(), names))
-                        .orElse(null));
+                        .orElse(null),
+                Watch.of(columns));
     }
 
     private static Contract.Balance balance(Node.Mapping node, List<String> names) {

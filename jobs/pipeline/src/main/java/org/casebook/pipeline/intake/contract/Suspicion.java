@@ -12,23 +12,23 @@ import org.casebook.policy.Text;
  */
 public record Suspicion(Kind kind, String column, int line, Text text) implements Serializable {
 
-    /** What looks odd. Stable identifiers. */
+    /** What looks odd. Stable identifiers, what matters most first. */
     public enum Kind {
-        /** An optional column is absent, and a heading that nobody knows is close to it. */
-        HEADING_CLOSE_TO_ABSENT_COLUMN,
-        /** A workbook holds sheets that nobody sees; they were not read. */
-        HIDDEN_SHEET,
-        /** Codes or numbers whose leading zeros were lost were completed. */
-        LEADING_ZEROS_RESTORED,
         /** The table has a tenth, or less, of the rows that it had. */
         TABLE_SHRUNK,
         /** A column that was filled in the delivery before is empty. */
         COLUMN_EMPTIED,
+        /** An optional column is absent, and a heading that nobody knows is close to it. */
+        HEADING_CLOSE_TO_ABSENT_COLUMN,
         /** Amounts a hundred times the usual, or a hundredth of it. */
         UNUSUAL_AMOUNT,
+        /** The sum of an amount over a month is far from that of the delivery before. */
+        SUM_CHANGED,
         /** Rows that are in quarantine as duplicates, or as reversals without a kind, hold money. */
         MONEY_IN_QUARANTINE,
-        /** The sum of an amount over a month is far from that of the delivery before. */
-        SUM_CHANGED
+        /** A workbook holds sheets that nobody sees; they were not read. */
+        HIDDEN_SHEET,
+        /** Codes or numbers whose leading zeros were lost were completed. */
+        LEADING_ZEROS_RESTORED
     }
 }
