@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 
@@ -16,12 +17,13 @@ public final class IntakeDoubts {
 
     private static final int SHOWN = 8;
 
+    private final Labels labels;
     private final List<String> kinds;
     private final Lang lang;
 
-    /** @param kinds in the order of what matters most; others follow */
-    public IntakeDoubts(List<String> kinds, Lang lang) {
-        this.kinds = List.copyOf(kinds);
+    public IntakeDoubts(Labels labels, Lang lang) {
+        this.labels = labels;
+        this.kinds = labels.suspicions();
         this.lang = lang;
     }
 
@@ -49,8 +51,16 @@ public final class IntakeDoubts {
         return text.toString();
     }
 
-    /** One line to a finding, without limit. */
-    public List<String> lines(List<IntakeFile> files) {
+    /** How much of what kind, for readers who are not to see single rows or amounts; empty when there is nothing. */
+    public String summary(List<IntakeFile> files) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        doubts(files).forEach(doubt -> counts.merge(doubt.suspicion().kind(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(kind -> labels.suspicion(kind.getKey()).in(lang) + " " + kind.getValue())
+                .collect(Collectors.joining(new Text("；", "; ").in(lang)));
+    }
+
+    private List<String> lines(List<IntakeFile> files) {
         Map<String, List<Doubt>> groups = new LinkedHashMap<>();
         doubts(files)
                 .forEach(doubt -> groups.computeIfAbsent(doubt.group(), g -> new ArrayList<>())
@@ -75,7 +85,8 @@ public final class IntakeDoubts {
         String more = group.size() == 1
                 ? ""
                 : Text.of("（同类共 %d 处）", " (%d of this kind)", group.size()).in(lang);
-        return first.file().file()
+        return "[" + labels.suspicion(first.suspicion().kind()).in(lang) + "] "
+                + first.file().file()
                 + new Text("：", ": ").in(lang)
                 + first.suspicion().text().in(lang)
                 + more;

@@ -3,14 +3,12 @@ package org.casebook.pipeline.command;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.casebook.pipeline.intake.FileReport;
 import org.casebook.pipeline.intake.IntakeResult;
-import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.IntakeDoubts;
@@ -25,9 +23,6 @@ final class IntakeSummary {
 
     private static final List<String> HEADINGS =
             List.of("file", "table", "verdict", "read", "accepted", "duplicates", "quarantined");
-
-    private static final List<String> KINDS =
-            Arrays.stream(Suspicion.Kind.values()).map(Enum::name).toList();
 
     private final IntakeResult result;
     private final Labels labels;
@@ -83,7 +78,7 @@ final class IntakeSummary {
                 files.stream().mapToLong(FileReport::quarantinedRows).sum());
         return new IntakeTable(labels, lang).render(files(files))
                 + sum.in(lang)
-                + new IntakeDoubts(KINDS, lang).render(files(files));
+                + new IntakeDoubts(labels, lang).render(files(files));
     }
 
     private List<List<String>> csv() {

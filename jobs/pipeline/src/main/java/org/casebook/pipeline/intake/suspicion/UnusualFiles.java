@@ -67,14 +67,19 @@ final class UnusualFiles {
         List<KnownFile> rest = now.of(file.table()).stream()
                 .filter(other -> !other.path().equals(file.path()))
                 .toList();
-        Text text = against(mine, same, column, former);
-        text = text == null ? against(mine, rest, column, others) : text;
-        text = text == null ? against(mine, before.of(file.table()), column, table) : text;
+        Text text = against(mine, same, column, former, 0);
+        text = text == null ? against(mine, rest, column, others, total(mine)) : text;
+        text = text == null ? against(mine, before.of(file.table()), column, table, 0) : text;
         Watch.Range usual = contract.watch().usual().get(position);
         return text == null && usual != null ? beyond(mine, usual, column) : text;
     }
 
-    private Text against(Map<String, Histogram> mine, List<KnownFile> others, Column column, Text whose) {
+    private static long total(Map<String, Histogram> amounts) {
+        return amounts.values().stream().mapToLong(Histogram::total).sum();
+    }
+
+    /** @param least amounts that the others must have: a small file says nothing against a large one beside it */
+    private Text against(Map<String, Histogram> mine, List<KnownFile> others, Column column, Text whose, long least) {
         List<Pair> pairs = new ArrayList<>();
         Map<String, Histogram> theirs = KnownFiles.amounts(others, column.name());
         long known = 0;
@@ -86,7 +91,7 @@ final class UnusualFiles {
             }
         }
         long amounts = pairs.stream().mapToLong(Pair::amounts).sum();
-        if (amounts < limits.rowsOfFile() || known < limits.rowsOfFile()) {
+        if (amounts < limits.rowsOfFile() || known < Math.max(least, limits.rowsOfFile())) {
             return null;
         }
         Pair middle = middle(pairs, amounts);
@@ -134,7 +139,7 @@ final class UnusualFiles {
             return null;
         }
         return Words.sentence(
-                "“%s”的中位数%s，不在通常的%s 至%s 之间；请核实金额单位是否为元",
+                "“%s”的中位数%s，不在通常范围（%s至%s）内；请核实金额单位是否为元",
                 "the median of '%s' is %s, not between the usual %s and %s; check whether it was given in yuan",
                 ColumnTitle.of(column),
                 Words.about(all.median()),

@@ -58,8 +58,12 @@ final class Words {
         String plain = grouped(yuan, decimals);
         String zh = yuan.compareTo(TEN_THOUSAND) < 0
                 ? plain + " 元"
-                : yuan.divide(TEN_THOUSAND).stripTrailingZeros().toPlainString() + " 万元";
+                : wan(yuan.divide(TEN_THOUSAND).stripTrailingZeros()) + " 万元";
         return new Text("约 " + zh, "about " + plain + " yuan");
+    }
+
+    private static String wan(BigDecimal amount) {
+        return grouped(amount, Math.max(0, amount.scale()));
     }
 
     /** How many times one amount is another, to one digit where it is a hundredfold or so. */
