@@ -1,5 +1,6 @@
 package org.casebook.pipeline.intake.suspicion;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +12,15 @@ import org.casebook.pipeline.intake.contract.ColumnType;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.Limits;
 import org.casebook.pipeline.intake.contract.Suspicion;
+import org.casebook.pipeline.intake.contract.Watch;
 import org.casebook.pipeline.intake.profile.FileProfile;
 import org.casebook.pipeline.intake.profile.Histogram;
 import org.casebook.policy.Text;
 
-/** Single amounts a hundred times the usual, in columns whose amounts lie close together otherwise. */
+/**
+ * Single amounts a hundred times the usual, in columns whose amounts lie close together otherwise; where there are too few to
+ * know, those that also lie beyond the usual range of the column.
+ */
 final class UnusualRows {
 
     private static final int WITHIN = 10;
@@ -34,27 +39,31 @@ final class UnusualRows {
     /** @param unusual columns of files that have been said to be unusual as a whole */
     void find(KnownFiles now, Set<UnusualFiles.Place> unusual, Findings findings) {
         now.byTable().forEach((table, files) -> {
-            for (Column column : contracts.get(table).columns()) {
+            Contract contract = contracts.get(table);
+            for (int i = 0; i < contract.columns().size(); i++) {
+                Column column = contract.columns().get(i);
                 if (column.type() == ColumnType.MONEY) {
+                    Watch.Range range = contract.watch().usual().get(i);
                     List<KnownFile> usual = files.stream()
                             .filter(file -> !unusual.contains(new UnusualFiles.Place(file.path(), column.name())))
                             .toList();
                     Map<String, Histogram> groups = KnownFiles.amounts(usual, column.name());
-                    usual.forEach(file -> judge(file, column, groups, findings));
+                    usual.forEach(file -> judge(file, column, range, groups, findings));
                 }
             }
         });
     }
 
-    private void judge(KnownFile file, Column column, Map<String, Histogram> groups, Findings findings) {
+    private void judge(
+            KnownFile file, Column column, Watch.Range range, Map<String, Histogram> groups, Findings findings) {
         long rows = 0;
         List<Odd> odd = new ArrayList<>();
         for (Map.Entry<String, FileProfile.Amounts> group :
                 file.profile().amounts().getOrDefault(column.name(), Map.of()).entrySet()) {
             Histogram known = groups.get(group.getKey());
             long usual = known.median();
-            if (isClose(known, usual)) {
-                long limit = usual * limits.factor();
+            long limit = limit(known, usual, range);
+            if (limit > 0) {
                 rows += group.getValue().histogram().atLeast(limit);
                 group.getValue().largest().stream()
                         .filter(line -> Histogram.isAtLeast(line.fen(), limit))
@@ -68,6 +77,15 @@ final class UnusualRows {
                     file,
                     new Suspicion(Suspicion.Kind.UNUSUAL_AMOUNT, column.name(), first, text(column, first, rows, odd)));
         }
+    }
+
+    /** From where on an amount is too large; 0 where amounts of any size may be right. */
+    private long limit(Histogram known, long usual, Watch.Range range) {
+        long many = usual * limits.factor();
+        if (isClose(known, usual)) {
+            return many;
+        }
+        return range != null && known.total() >= limits.rowsOfFile() ? Math.max(many, range.to() + 1) : 0;
     }
 
     private boolean isClose(Histogram known, long usual) {
@@ -87,7 +105,7 @@ final class UnusualRows {
                         + " a digit too many",
                 where,
                 ColumnTitle.of(column),
-                Words.amount(java.math.BigInteger.valueOf(largest.line().fen())),
+                Words.amount(BigInteger.valueOf(largest.line().fen())),
                 Words.about(largest.usual()),
                 Words.times(largest.line().fen(), largest.usual()));
     }

@@ -81,6 +81,21 @@ class UnusualAmountsTest {
     }
 
     @Test
+    @DisplayName("行数不够比较时：超出通常范围的单行才说")
+    void aRowAmongFew() {
+        Map<String, ?> usual = Map.of("month", 201901, "benefit", 136_800);
+        File few = new File("1.csv", "unemployment_benefit").rows(5, usual);
+        assertThat(doubts(files(few.row(Map.of("month", 201901, "benefit", 13_680_000))), KnownFiles.NONE))
+                .singleElement()
+                .asString()
+                .startsWith("1.csv UNUSUAL_AMOUNT benefit 7: 第 7 行的“失业保险金”远高于通常金额：最高 13.68 万元，");
+        File payouts = new File("2.csv", "payout")
+                .rows(5, Map.of("measure", "m", "period", 201901, "amount", 136_800))
+                .row(Map.of("measure", "m", "period", 201901, "amount", 13_680_000));
+        assertThat(doubts(files(payouts), KnownFiles.NONE)).isEmpty();
+    }
+
+    @Test
     @DisplayName("按单位规模发放的返还相差几百倍：不说")
     void skewedPayouts() {
         File refunds = new File("payouts.csv", "payout");
