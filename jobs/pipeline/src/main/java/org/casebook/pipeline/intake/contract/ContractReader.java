@@ -19,6 +19,7 @@ final class ContractReader {
             List.of("table", "title", "folder", "stem", "key", "order", "balance", "columns");
     private static final List<String> COLUMN_KEYS = List.of(
             "type",
+            "title",
             "required",
             "required-when",
             "aliases",
@@ -93,6 +94,7 @@ final class ContractReader {
         Bounds bounds = Bounds.read(node);
         return new Column(
                 name,
+                node.findText("title").orElse(null),
                 type,
                 flag(node, "required"),
                 List.copyOf(aliases.getOrDefault(name, Set.of())),

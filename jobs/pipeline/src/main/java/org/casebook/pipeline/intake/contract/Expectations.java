@@ -101,9 +101,9 @@ public final class Expectations {
     private static Text range(Contract contract, Column column) {
         Contract.Balance balance = contract.balance();
         if (balance != null && contract.columns().get(balance.total()).equals(column)) {
-            String plus = names(contract, balance.plus(), " + ");
-            String minus = names(contract, balance.minus(), " − ");
-            return Text.of("应等于 %s − %s", "it should be %s − %s", plus, minus);
+            Text plus = titles(contract, balance.plus(), " + ");
+            Text minus = titles(contract, balance.minus(), " − ");
+            return new Text("应等于 " + plus.zh() + " − " + minus.zh(), "it should be " + plus.en() + " − " + minus.en());
         }
         Bounds bounds = column.bounds();
         if (bounds == null) {
@@ -131,27 +131,23 @@ public final class Expectations {
                 .filter(order -> contract.columns().get(order.later()).equals(column))
                 .map(Contract.Order::earlier)
                 .toList();
-        List<Text> titles = earlier.stream()
-                .map(position -> ColumnTitle.of(contract.columns().get(position)))
-                .toList();
-        return new Text(
-                "不得早于“" + titles.stream().map(Text::zh).collect(Collectors.joining("”“")) + "”",
-                "not before " + titles.stream().map(Text::en).collect(Collectors.joining(", ")));
+        Text titles = titles(contract, earlier, " / ");
+        return new Text("不得早于 " + titles.zh(), "not before " + titles.en());
     }
 
     private static Text key(Contract contract) {
-        List<Text> titles = contract.key().stream()
+        Text titles = titles(contract, contract.key(), " + ");
+        return new Text(
+                "同一（" + titles.zh() + "）应只有一行，以后交付者为准",
+                "one row per (" + titles.en() + ") is expected; the later delivered one counts");
+    }
+
+    private static Text titles(Contract contract, List<Integer> positions, String between) {
+        List<Text> titles = positions.stream()
                 .map(position -> ColumnTitle.of(contract.columns().get(position)))
                 .toList();
         return new Text(
-                "同一" + titles.stream().map(Text::zh).collect(Collectors.joining("、")) + "应只有一行，以后交付者为准",
-                "one row per " + titles.stream().map(Text::en).collect(Collectors.joining(", "))
-                        + " is expected; the later delivered one counts");
-    }
-
-    private static String names(Contract contract, List<Integer> positions, String between) {
-        return positions.stream()
-                .map(position -> contract.columns().get(position).name())
-                .collect(Collectors.joining(between));
+                titles.stream().map(Text::zh).collect(Collectors.joining(between)),
+                titles.stream().map(Text::en).collect(Collectors.joining(between)));
     }
 }
