@@ -1,5 +1,6 @@
 package org.casebook.pipeline.intake;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -64,6 +65,11 @@ public final class Registry {
     /** A table by its canonical name, e.g. {@code person}; columns as conf/intake/README.md lists them. */
     public Dataset<Row> table(String name) {
         return warehouse.read(PREFIX + name, run.writes().get(PREFIX + name));
+    }
+
+    /** What became of each file. */
+    public List<FileReport> files() {
+        return FileLog.of(warehouse, run).reports();
     }
 
     /** The rejected rows of that intake. */
