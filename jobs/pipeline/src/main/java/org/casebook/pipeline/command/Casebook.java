@@ -66,6 +66,7 @@ public final class Casebook {
         CommandLine line = new CommandLine(new Casebook(), new ClockFactory(clock))
                 .setOut(out)
                 .setErr(err)
+                .setExecutionStrategy(OutFile::checkedThenRun)
                 .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, err, arguments));
         if (arguments.length == 0) {
             line.usage(err);

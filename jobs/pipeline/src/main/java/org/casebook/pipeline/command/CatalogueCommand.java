@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 final class CatalogueCommand implements Callable<Integer> {
 
     /** How the catalogue is written. */
-    enum Form {
+    enum Format {
         table,
         csv,
         json,
@@ -66,9 +66,9 @@ final class CatalogueCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            defaultValue = "table",
-            description = "How it is printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-    private Form form;
+            description = "How it is printed: ${COMPLETION-CANDIDATES}. Default: as the name of --out ends, else table")
+    @SuppressWarnings("unused") // read by SharedOptions.form() through the command line
+    private Format format;
 
     CatalogueCommand(Clock clock) {
         this.clock = clock;
@@ -86,10 +86,10 @@ final class CatalogueCommand implements Callable<Integer> {
                 Optional.ofNullable(day).orElseGet(() -> Day.today(clock)));
         Catalogue catalogue = numbers.isEmpty() ? all : all.only(Set.copyOf(numbers));
         Output.deliver(shared, console, out -> {
-            switch (form) {
-                case table ->
+            switch (shared.form()) {
+                case table, page ->
                     out.write(new CatalogueTable(console.lang(), EstimateCommand.TERMINAL_WIDTH).render(catalogue));
-                case csv -> new CatalogueCsv(console.lang()).write(catalogue, out);
+                case csv, workbook -> new CatalogueCsv(console.lang()).write(catalogue, out);
                 case json -> new CatalogueJson(console.lang()).write(catalogue, out);
                 case markdown -> new CatalogueMarkdown(console.lang()).write(catalogue, out);
             }

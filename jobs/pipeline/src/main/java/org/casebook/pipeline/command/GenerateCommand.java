@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "The same seed and scale give the same bytes on every machine. No Spark is started."
         },
         mixinStandardHelpOptions = true)
+@Writes(folder = true)
 final class GenerateCommand implements Callable<Integer> {
 
     /** Which shapes the files take. */

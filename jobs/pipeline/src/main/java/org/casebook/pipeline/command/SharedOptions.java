@@ -26,7 +26,10 @@ public class SharedOptions {
             description = "The terms of the policy. Default: conf/policy of the installation")
     private Path policy;
 
-    @Option(names = "--out", paramLabel = "PATH", description = "Write the result there instead of printing it")
+    @Option(
+            names = "--out",
+            paramLabel = "PATH",
+            description = "Write the result there instead of printing it; the ending of the name chooses the form")
     private Path out;
 
     @Option(
@@ -52,6 +55,11 @@ public class SharedOptions {
     /** Null when the result goes to standard output. */
     public Path out() {
         return out;
+    }
+
+    /** In which form the result is wanted. */
+    Form form() {
+        return OutFile.form(spec, out);
     }
 
     /** Null when spark-submit or this machine decides. */

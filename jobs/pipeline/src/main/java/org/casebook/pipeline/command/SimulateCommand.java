@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
         name = "simulate",
         description = "Many scenarios in one pass, each against its baseline: cost, winners and losers.",
         mixinStandardHelpOptions = true)
+@Writes(page = true)
 final class SimulateCommand implements Callable<Integer> {
 
     @Spec
@@ -166,6 +167,10 @@ final class SimulateCommand implements Callable<Integer> {
                     out -> new BehaviourCsv(labels, console.lang()).write(reformed.behaviour.get(), out));
         }
         Output.deliver(common, console, out -> {
+            if (common.form() == Form.page) {
+                new ScenarioPage(labels, console.lang()).write(result, out);
+                return;
+            }
             switch (common.format()) {
                 case table -> out.write(table(reformed, labels, console.lang()));
                 case csv -> new ScenarioCsv(labels, console.lang()).write(result, out);
