@@ -67,11 +67,6 @@ public final class Registry {
         return warehouse.read(run, PREFIX + name);
     }
 
-    /** What became of each file. */
-    public List<FileReport> files() {
-        return FileLog.of(warehouse, run).reports();
-    }
-
     /** The rejected rows of that intake. */
     public Dataset<Row> quarantine() {
         return warehouse.read(run, Intake.QUARANTINE);
