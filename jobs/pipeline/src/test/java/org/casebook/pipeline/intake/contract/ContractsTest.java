@@ -146,7 +146,7 @@ class ContractsTest {
                 "person.yaml|required: yes|required: maybe|yes or no",
                 "person.yaml|list: education|list: educaton|'education'",
                 "person.yaml|key: [person_id]|key: [persn_id]|'person_id'",
-                "files.yaml|names: []|names: [{file: a/b, table: payuot}]|'payout'",
+                "files.yaml|table: target}|table: targt}|'target'",
                 "files.yaml|20%|lots|share",
                 "codelists.yaml|codes: ['10']|codes: ['20']|two entries",
                 "employer.yaml|[AAB004, 单位名称]|[AAB001, 单位名称]|names both",
