@@ -25,6 +25,7 @@ final class Xml {
 
     private final Leash bytes;
     private final XMLStreamReader reader;
+    private final Vocabulary vocabulary = new Vocabulary();
     private Supplier<Text> where;
     private int depth;
 
@@ -54,7 +55,7 @@ final class Xml {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         depth++;
-                        if (depth > Limits.DEPTH) {
+                        if (depth > Limits.DEPTH || !vocabulary.admits(reader)) {
                             throw new Unsound(Parts.broken());
                         }
                         return Event.START;
@@ -74,8 +75,13 @@ final class Xml {
                             Text.of(
                                     "工作簿内含文档类型声明（DTD），不予读取；请用 Excel 或 WPS 打开后重新另存为 .xlsx",
                                     "the workbook declares document types (DTD), which are not read; open it and save it again as .xlsx"));
+                    case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                        if (!vocabulary.admits(reader.getPITarget())) {
+                            throw new Unsound(Parts.broken());
+                        }
+                    }
                     default -> {
-                        // comments and processing instructions
+                        // comments say nothing
                     }
                 }
             }
