@@ -14,8 +14,12 @@ public final class CommonOptions extends SharedOptions {
 
     @Option(
             names = "--format",
+            paramLabel = "FORM",
             defaultValue = "table",
-            description = "How results are printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+            description = {
+                "输出形式：${COMPLETION-CANDIDATES}。不写则为 ${DEFAULT-VALUE}",
+                "How results are printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}"
+            })
     private Format format;
 
     public Format format() {

@@ -29,7 +29,10 @@ import picocli.CommandLine.Parameters;
 /** Why one case is or isn't entitled. */
 @Command(
         name = "explain",
-        description = "Why one case is or isn't entitled, condition by condition, with sources.",
+        description = {
+            "逐条说明一个对象为什么符合或不符合条件，并列出依据。",
+            "Why one case is or isn't entitled, condition by condition, with sources."
+        },
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
@@ -41,20 +44,33 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
-    @Parameters(index = "0", paramLabel = "MEASURE", description = "The measure, e.g. job-retention-refund")
+    @Parameters(
+            index = "0",
+            paramLabel = "MEASURE",
+            description = {"措施，如 稳岗返还", "The measure, e.g. job-retention-refund"})
     private String measure;
 
     @Option(
             names = "--key",
+            paramLabel = "KEY",
             required = true,
-            description =
-                    "The number of the employer, certificate, post or base, or the person's identity number or pseudonym")
+            description = {
+                "单位、证书、岗位、基地的编号，或个人的身份证号、假名",
+                "The number of the employer, certificate, post or base, or the person's identity number or pseudonym"
+            })
     private String key;
 
-    @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = PolicyYear.class,
+            description = {"政策年度。不写则取 --as-of 的年份", "The policy year. Default: the year of --as-of"})
     private Integer asked;
 
-    @Option(names = "--key-file", paramLabel = "FILE", description = "The key under which identities are hashed")
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description = {"身份信息加密所用的密钥文件", "The key under which identities are hashed"})
     private Path keyFile;
 
     @Override
