@@ -30,7 +30,10 @@ import picocli.CommandLine.Mixin;
 /** The main job from end to end on the sample city. */
 @Command(
         name = "demo",
-        description = "The main job from end to end on data-samples/ (a synthetic city).",
+        description = {
+            "用 data-samples/ 的合成城市，从头到尾演示一遍。",
+            "The main job from end to end on data-samples/ (a synthetic city)."
+        },
         mixinStandardHelpOptions = true)
 @Writes(folder = true)
 final class DemoCommand implements Callable<Integer> {

@@ -18,7 +18,6 @@ import org.casebook.pipeline.fold.UnitViews;
 import org.casebook.pipeline.intake.InstallationKey;
 import org.casebook.pipeline.intake.Registry;
 import org.casebook.policy.BadInput;
-import org.casebook.policy.Lang;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
@@ -35,14 +34,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Why one case is or isn't entitled. */
 @Command(
         name = "explain",
-        description = "Why one case is or isn't entitled, condition by condition, with sources.",
+        description = {
+            "逐条说明一个对象为什么符合或不符合条件，并列出依据。",
+            "Why one case is or isn't entitled, condition by condition, with sources."
+        },
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
@@ -57,28 +58,41 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
-    @Parameters(index = "0", paramLabel = "MEASURE", description = "The measure, e.g. job-retention-refund")
+    @Parameters(
+            index = "0",
+            paramLabel = "MEASURE",
+            description = {"措施，如 稳岗返还", "The measure, e.g. job-retention-refund"})
     private String measure;
 
     @Option(
             names = "--key",
-            description =
-                    "The number of the employer, certificate, post or base, or the person's identity number or pseudonym")
+            paramLabel = "KEY",
+            description = {
+                "单位、证书、岗位、基地的编号，或个人的身份证号、假名",
+                "The number of the employer, certificate, post or base, or the person's identity number or pseudonym"
+            })
     private String key;
 
     @Mixin
     private ListOptions listing;
 
-    @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = PolicyYear.class,
+            description = {"政策年度。不写则取 --as-of 的年份", "The policy year. Default: the year of --as-of"})
     private Integer asked;
 
-    @Option(names = "--key-file", paramLabel = "FILE", description = "The key under which identities are hashed")
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description = {"身份信息加密所用的密钥文件", "The key under which identities are hashed"})
     private Path keyFile;
 
     @Override
     public Integer call() {
         Console console = common.console();
-        checkWhat(console.lang());
+        checkWhat();
         MeasureDefinition definition = MeasureName.parse(measure, "explain");
         int year = policy.year(asked);
         PolicyBook book = policy.book(common, year);
@@ -105,15 +119,14 @@ final class ExplainCommand implements Callable<Integer> {
         return Casebook.DONE;
     }
 
-    private void checkWhat(Lang lang) {
+    private void checkWhat() {
         if (listing.list() == (key != null) || (key != null && key.isBlank())) {
-            throw new ParameterException(
+            throw new UsageError(
                     spec.commandLine(),
                     Text.of(
-                                    "请用 --key 指明一个对象（单位编号、证书编号、身份证号等），或用 --list 列出未通过的对象供选择；两者用其一。",
-                                    "Name a case with --key (number of an employer or certificate, identity number …), or"
-                                            + " list the refused ones to choose from with --list; one of the two.")
-                            .in(lang));
+                            "请用 --key 指明一个对象（单位编号、证书编号、身份证号等），或用 --list 列出未通过的对象供选择；两者用其一。",
+                            "Name a case with --key (number of an employer or certificate, identity number …), or"
+                                    + " list the refused ones to choose from with --list; one of the two."));
         }
     }
 
