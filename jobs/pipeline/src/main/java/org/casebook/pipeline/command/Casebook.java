@@ -12,6 +12,7 @@ import org.casebook.policy.BadInput;
 import org.casebook.policy.Lang;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * The program: one verb per job. Exit codes: 0 done, 1 the data or the configuration is at fault, 2 wrong usage, 3 the
@@ -48,6 +49,13 @@ public final class Casebook {
     static final int BAD_INPUT = 1;
     static final int WRONG_USAGE = 2;
     static final int PROGRAM_FAULT = 3;
+
+    @Option(
+            names = LangName.OPTION,
+            paramLabel = "zh|en",
+            converter = LangName.class,
+            description = {"结果与提示的语言：zh 中文，en 英文。不写则为 zh", "Language of results and messages: zh, en. Default: zh"})
+    private Lang lang;
 
     private Casebook() {}
 
@@ -86,7 +94,8 @@ public final class Casebook {
     static CommandLine commandLine(Clock clock, Lang lang) {
         CommandLine line = new CommandLine(new Casebook(), new ClockFactory(clock))
                 .setExpandAtFiles(false)
-                .setParameterExceptionHandler(new UsageAnswer(lang));
+                .setParameterExceptionHandler(new UsageAnswer(lang))
+                .setDefaultValueProvider(option -> LangName.isAskedBy(option) ? lang.code() : null);
         Values.register(line);
         SpokenHelp.speak(line, lang);
         return line;

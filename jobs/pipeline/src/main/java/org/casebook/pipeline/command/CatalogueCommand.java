@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "catalogue",
         description = {
-            "政策目录：25条的牵头部门、资金来源、各项标准及依据、哪些测算哪些不测算。不启动 Spark。",
+            "政策目录：25条的牵头部门、资金来源、各项标准及依据、哪些测算哪些不测算。无需 Spark。",
             "All 25 articles: who leads, who pays, every standard with its source, what is computed and what is not. No Spark is started."
         },
         mixinStandardHelpOptions = true)

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         description = {
-            "生成合成数据；倍数为 1 时是 210 万人的城市。种子与倍数相同，在任何机器上生成的文件都逐字节相同。不启动 Spark。",
+            "生成合成数据；倍数为 1 时是 210 万人的城市。种子与倍数相同，在任何机器上生成的文件都逐字节相同。无需 Spark。",
             "Writes synthetic extracts; scale 1 is the city of 2.1 million people. The same seed and scale give the same bytes on every machine. No Spark is started."
         },
         mixinStandardHelpOptions = true)

@@ -7,11 +7,13 @@ import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.simulation.config.Typed;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** A language on the command line: {@code zh} or {@code en}. */
 final class LangName implements ITypeConverter<Lang> {
 
-    private static final String OPTION = "--lang";
+    static final String OPTION = "--lang";
 
     @Override
     public Lang convert(String typed) {
@@ -24,6 +26,10 @@ final class LangName implements ITypeConverter<Lang> {
         return Arrays.stream(Lang.values())
                 .filter(lang -> lang.code().equals(code))
                 .findFirst();
+    }
+
+    static boolean isAskedBy(ArgSpec argument) {
+        return argument instanceof OptionSpec option && option.longestName().equals(OPTION);
     }
 
     /** The language of a command line, also of one that can't be understood as a whole: Chinese unless English is asked for. */

@@ -40,7 +40,7 @@ final class UsageAnswer implements IParameterExceptionHandler {
         return Casebook.WRONG_USAGE;
     }
 
-    private static Text said(ParameterException problem, String... arguments) {
+    static Text said(ParameterException problem, String... arguments) {
         if (problem instanceof UsageError own) {
             return own.text();
         }
@@ -92,17 +92,15 @@ final class UsageAnswer implements IParameterExceptionHandler {
 
     private static Text wrongValue(ParameterException problem) {
         ArgSpec argument = problem.getArgSpec();
-        String value = problem.getValue() == null ? "" : "“" + problem.getValue() + "”";
         Text expected = expected(problem);
         if (argument == null) {
-            return new Text("命令行写法不对。" + expected.zh(), "That is not how the command is written. " + expected.en());
+            return problem.getCommandLine().getSubcommands().isEmpty()
+                    ? Text.of("命令行写法不对。", "That is not how the command is written.")
+                    : Text.of("缺少命令。", "The command is missing.");
         }
         return new Text(
-                name(argument, Lang.ZH) + " 的值" + value + "不合要求。" + expected.zh(),
-                (name(argument, Lang.EN) + " can't be " + value + ". " + expected.en())
-                        .replace('“', '\'')
-                        .replace('”', '\'')
-                        .strip());
+                name(argument, Lang.ZH) + " 的值“" + problem.getValue() + "”不合要求。" + expected.zh(),
+                (name(argument, Lang.EN) + " can't be '" + problem.getValue() + "'. " + expected.en()).strip());
     }
 
     private static Text expected(ParameterException problem) {
@@ -118,7 +116,9 @@ final class UsageAnswer implements IParameterExceptionHandler {
                     .collect(Collectors.joining("、"));
             return new Text("可写：" + choices + "。", "Use one of: " + choices.replace("、", ", ") + ".");
         }
-        return Text.same("");
+        return argument != null && argument.arity().max() == 0
+                ? Text.of("该选项不带值。", "This option takes no value.")
+                : Text.same("");
     }
 
     private static String name(ArgSpec argument) {
