@@ -28,6 +28,10 @@ public record Suspicion(Kind kind, String column, int line, Text text) implement
         MONEY_IN_QUARANTINE("隔离行含金额", "money in quarantine"),
         /** A workbook holds sheets that nobody sees; they were not read. */
         HIDDEN_SHEET("有隐藏工作表", "hidden sheet"),
+        /** Cells of a workbook are merged over several rows; only the first of these holds the value. */
+        MERGED_CELLS("有合并单元格", "merged cells"),
+        /** Rows of a workbook are hidden or filtered out of sight; they were read. */
+        HIDDEN_ROWS("有隐藏行", "hidden rows"),
         /** Codes or numbers whose leading zeros were lost were completed. */
         LEADING_ZEROS_RESTORED("已补前导零", "leading zeros restored");
 

@@ -2,8 +2,10 @@ package org.casebook.pipeline.intake.read;
 
 import org.casebook.pipeline.intake.contract.Column;
 import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.read.workbook.Mark;
 import org.casebook.pipeline.intake.value.Halfwidth;
 import org.casebook.pipeline.intake.value.IdNumber;
+import org.casebook.policy.Text;
 
 /** The few words that go with a rejected row: the offending content as far as it may be shown, or what is wrong with it. */
 final class Details {
@@ -14,13 +16,9 @@ final class Details {
         if (text == null) {
             return null;
         }
-        if (text.charAt(0) == Markers.FORMULA) {
-            String cell = text.substring(1);
-            return "单元格 " + cell + " 是公式，请粘贴为数值 / cell " + cell + " holds a formula; paste its value";
-        }
-        if (text.charAt(0) == Markers.ERROR) {
-            String cell = text.substring(1);
-            return "单元格 " + cell + " 是错误值 / cell " + cell + " holds an error";
+        if (Markers.isCellProblem(text)) {
+            Text problem = Mark.explained(text);
+            return problem.zh() + " / " + problem.en();
         }
         if (reason == Reason.BAD_ID_NUMBER) {
             return IdNumber.fault(Halfwidth.of(text));

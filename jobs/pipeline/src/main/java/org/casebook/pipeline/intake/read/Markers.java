@@ -1,20 +1,24 @@
 package org.casebook.pipeline.intake.read;
 
+import org.casebook.pipeline.intake.contract.ColumnType;
+import org.casebook.pipeline.intake.read.workbook.Mark;
+
 /** Lone surrogates stand for content that cannot be read: no valid text of any encoding holds one. */
 final class Markers {
 
     /** In place of bytes that are invalid in the file's encoding. */
     static final char BAD_BYTES = '\uDFFF';
 
-    /** Before the address of a cell that holds a formula. */
-    static final char FORMULA = '\uDFFE';
-
-    /** Before the address of a cell that holds an error such as #N/A. */
-    static final char ERROR = '\uDFFD';
-
     private Markers() {}
 
+    /** Whether a cell of a workbook has no text that could be read; days are marked, too, outside of columns for them. */
     static boolean isCellProblem(String text) {
-        return !text.isEmpty() && (text.charAt(0) == FORMULA || text.charAt(0) == ERROR);
+        return Mark.of(text) != null;
+    }
+
+    /** The day of a cell that is one, in a column of days or months; any other content as it is. */
+    static String placed(String text, ColumnType type) {
+        boolean forDays = type == ColumnType.DATE || type == ColumnType.MONTH;
+        return forDays && Mark.of(text) == Mark.DATE ? Mark.dayOf(text) : text;
     }
 }

@@ -5,6 +5,7 @@ import org.casebook.pipeline.intake.contract.Column;
 import org.casebook.pipeline.intake.contract.ColumnType;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.read.workbook.Mark;
 import org.casebook.pipeline.intake.value.Dates;
 import org.casebook.pipeline.intake.value.Halfwidth;
 import org.casebook.pipeline.intake.value.IdNumber;
@@ -49,7 +50,7 @@ final class Mask {
             return "";
         }
         if (Markers.isCellProblem(text)) {
-            return text.substring(1);
+            return column.identifying() ? HIDDEN : Mark.shown(text);
         }
         boolean free = column.type() == ColumnType.TEXT || column.type() == ColumnType.IDENTIFIER;
         boolean shown = !column.identifying() && !holdsLongNumber(text) && (free || isHarmless(text));
@@ -66,7 +67,7 @@ final class Mask {
 
     /** An unknown heading, unless it is no heading but somebody's number. */
     static String heading(String text) {
-        return holdsLongNumber(text) ? HIDDEN : cut(text.strip());
+        return Markers.isCellProblem(text) ? Mark.shown(text) : holdsLongNumber(text) ? HIDDEN : cut(text.strip());
     }
 
     private static String cut(String text) {

@@ -148,7 +148,8 @@ final class RowReader {
         for (int field = 0; field < known; field++) {
             int column = headings.columns()[field];
             if (column >= 0) {
-                texts[column] = ValueReader.valueOrNull(fields[field]);
+                texts[column] = ValueReader.valueOrNull(
+                        Markers.placed(fields[field], contract.columns().get(column).type()));
             }
         }
     }

@@ -21,7 +21,7 @@ public final class RowsOpener {
     private static final int BUFFER = 1 << 16;
 
     /** Workbooks are held in memory while they are read; beyond this a text file is the better way to deliver. */
-    private static final long LARGEST_WORKBOOK = 64L << 20;
+    private static final int LARGEST_WORKBOOK = 64 << 20;
 
     private static final int[] BOM = {0xEF, 0xBB, 0xBF};
 
@@ -35,12 +35,8 @@ public final class RowsOpener {
         SourceFile file = task.file();
         Path path = new Path(file.uri());
         if (file.format() == SourceFile.Format.WORKBOOK) {
-            if (file.length() > LARGEST_WORKBOOK) {
-                throw new Unreadable(
-                        0, Text.of("工作簿超过 64 MB；请改用 CSV 交付", "the workbook is larger than 64 MB; deliver it as CSV"));
-            }
             try (InputStream bytes = path.getFileSystem(hadoop).open(path)) {
-                return XlsxRows.open(bytes, sheetNames(task));
+                return XlsxRows.open(workbook(bytes), sheetNames(task), new HeadingNames(task.contract()));
             }
         }
         InputStream bytes = path.getFileSystem(hadoop).open(path);
@@ -52,6 +48,15 @@ public final class RowsOpener {
             bytes.close();
             throw e;
         }
+    }
+
+    private static byte[] workbook(InputStream bytes) throws IOException, Unreadable {
+        byte[] content = bytes.readNBytes(LARGEST_WORKBOOK + 1);
+        if (content.length > LARGEST_WORKBOOK) {
+            throw new Unreadable(
+                    0, Text.of("工作簿超过 64 MB；请改用 CSV 交付", "the workbook is larger than 64 MB; deliver it as CSV"));
+        }
+        return content;
     }
 
     private static List<String> sheetNames(ReadingTask task) {

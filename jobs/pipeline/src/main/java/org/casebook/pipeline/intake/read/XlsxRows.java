@@ -1,125 +1,176 @@
 package org.casebook.pipeline.intake.read;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.casebook.pipeline.intake.contract.HeadingNames;
+import org.casebook.pipeline.intake.contract.RowPlace;
+import org.casebook.pipeline.intake.contract.Suspicion;
+import org.casebook.pipeline.intake.read.workbook.Area;
+import org.casebook.pipeline.intake.read.workbook.Sheet;
+import org.casebook.pipeline.intake.read.workbook.SheetRow;
+import org.casebook.pipeline.intake.read.workbook.SheetRows;
+import org.casebook.pipeline.intake.read.workbook.Unsound;
+import org.casebook.pipeline.intake.read.workbook.Workbook;
 import org.casebook.policy.Text;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 
-/** Rows of a sheet: the one named like the table, else the first. */
+/** Rows of a workbook: of the sheet named like the table and those behind it, else of all sheets that can be seen. */
 final class XlsxRows implements Rows {
 
-    /** Excel itself keeps fifteen digits; what lies beyond is binary noise. */
-    private static final MathContext EXCEL_PRECISION = new MathContext(15);
+    private static final int NAMES_SHOWN = 10;
 
-    private final ReadableWorkbook workbook;
-    private final String sheet;
-    private final Stream<Row> stream;
-    private final Iterator<Row> rows;
+    /** Rows among which headings are looked for; they may well be merged. */
+    private static final int HEADING_ZONE = 12;
+
+    private final Workbook workbook;
+    private final Iterator<Sheet> sheets;
+    private final HeadingNames headings;
+    private final List<Suspicion> suspicions = new ArrayList<>();
+    private Sheet sheet;
+    private SheetRows rows;
+    private int headingRow;
     private int lastLine;
 
-    private XlsxRows(ReadableWorkbook workbook, String sheet, Stream<Row> stream) {
+    private XlsxRows(Workbook workbook, List<Sheet> sheets, HeadingNames headings) {
         this.workbook = workbook;
-        this.sheet = sheet;
-        this.stream = stream;
-        this.rows = stream.iterator();
+        this.sheets = sheets.iterator();
+        this.headings = headings;
     }
 
     /** @param names under which the sheet may go */
-    static XlsxRows open(InputStream bytes, List<String> names) throws Unreadable, IOException {
-        ReadableWorkbook workbook = null;
+    static XlsxRows open(byte[] bytes, List<String> names, HeadingNames headings) throws Unreadable {
         try {
-            workbook = new ReadableWorkbook(bytes);
-            if (workbook.isDate1904()) {
-                throw new Unreadable(
-                        0,
-                        Text.of(
-                                "工作簿使用 1904 日期系统；请改用 1900 日期系统另存",
-                                "the workbook counts days from 1904; save it with the 1900 date system"));
-            }
-            Sheet sheet = sheet(workbook, names);
-            return new XlsxRows(workbook, sheet.getName(), sheet.openStream());
-        } catch (IOException | RuntimeException e) {
-            if (workbook != null) {
-                workbook.close();
-            }
-            throw broken(0);
-        } catch (Unreadable e) {
-            workbook.close();
-            throw e;
+            Workbook workbook = Workbook.open(bytes);
+            XlsxRows rows = new XlsxRows(workbook, chosen(workbook.sheets(), names), headings);
+            rows.nameHidden();
+            return rows;
+        } catch (Unsound e) {
+            throw new Unreadable(0, e.reason());
         }
     }
 
-    private static Sheet sheet(ReadableWorkbook workbook, List<String> names) throws IOException {
-        List<Sheet> sheets = workbook.getSheets().toList();
-        for (Sheet sheet : sheets) {
-            String plain = sheet.getName().strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static List<Sheet> chosen(List<Sheet> all, List<String> names) throws Unreadable {
+        List<Sheet> visible = all.stream().filter(sheet -> !sheet.hidden()).toList();
+        if (visible.isEmpty()) {
+            throw new Unreadable(
+                    0,
+                    Text.of(
+                            "没有可见的工作表；请取消隐藏要交付的工作表后重新保存",
+                            "no sheet can be seen; show the one to be delivered and save the workbook again"));
+        }
+        for (int i = 0; i < visible.size(); i++) {
+            String plain = visible.get(i).name().strip().toLowerCase(Locale.ROOT).replace('_', '-');
             if (names.contains(plain)) {
-                return sheet;
+                return visible.subList(i, visible.size());
             }
         }
-        if (sheets.isEmpty()) {
-            throw new IOException("no sheet");
-        }
-        return sheets.get(0);
+        return visible;
     }
 
-    private static Unreadable broken(int line) {
-        return new Unreadable(
-                line,
-                Text.of(
-                        "不是完好的 Excel 工作簿（.xlsx）；CSV 文件请用 .csv 后缀，其他请重新另存",
-                        "not a sound Excel workbook (.xlsx); name a CSV file .csv, or save the workbook again"));
+    private void nameHidden() {
+        List<String> hidden = workbook.sheets().stream()
+                .filter(Sheet::hidden)
+                .map(Sheet::shown)
+                .toList();
+        if (!hidden.isEmpty()) {
+            String names = hidden.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "))
+                    + (hidden.size() > NAMES_SHOWN ? " …" : "");
+            suspect(
+                    Suspicion.Kind.HIDDEN_SHEET,
+                    0,
+                    Text.of(
+                            "%d 张隐藏的工作表没有读取（%s）；如需交付，请取消隐藏后重新保存",
+                            "%d hidden sheet(s) were not read (%s); show them and save the workbook again if they belong to the delivery",
+                            hidden.size(),
+                            names));
+        }
+    }
+
+    private void suspect(Suspicion.Kind kind, int line, Text text) {
+        suspicions.add(new Suspicion(kind, "", line, text));
     }
 
     @Override
     public Cells next() throws Unreadable {
         try {
-            while (rows.hasNext()) {
-                Row row = rows.next();
-                lastLine = row.getRowNum();
-                String[] texts = new String[row.getCellCount()];
-                for (int i = 0; i < texts.length; i++) {
-                    texts[i] = text(row.getCell(i));
+            while (rows != null || sheets.hasNext()) {
+                if (rows == null) {
+                    sheet = sheets.next();
+                    headingRow = 0;
+                    rows = workbook.rows(sheet);
                 }
-                Cells cells = new Cells(lastLine, sheet, texts);
-                if (!cells.isBlank()) {
-                    return cells;
+                SheetRow row = rows.next();
+                if (row == null) {
+                    nameMerged();
+                    nameHiddenRows();
+                    rows = null;
+                } else {
+                    Cells cells = cells(row);
+                    if (!cells.isBlank()) {
+                        return cells;
+                    }
                 }
             }
             return null;
-        } catch (RuntimeException e) {
-            throw broken(lastLine);
+        } catch (Unsound e) {
+            throw new Unreadable(lastLine, e.reason());
         }
     }
 
-    private static String text(Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
-            return "";
+    private Cells cells(SheetRow row) {
+        lastLine = new RowPlace(sheet.position(), row.number()).line();
+        Cells cells = new Cells(lastLine, sheet.name(), row.texts());
+        if (row.number() <= HEADING_ZONE && looksLikeHeading(cells)) {
+            headingRow = row.number();
         }
-        if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
-            return Markers.FORMULA + cell.getAddress().toString();
-        }
-        return switch (cell.getType()) {
-            case NUMBER -> number(cell.getRawValue());
-            case BOOLEAN -> cell.asBoolean() ? "1" : "0";
-            case ERROR -> Markers.ERROR + cell.getAddress().toString();
-            default -> cell.getText() == null ? "" : cell.getText();
-        };
+        return cells;
     }
 
-    private static String number(String raw) {
-        BigDecimal value = new BigDecimal(raw).round(EXCEL_PRECISION);
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    private boolean looksLikeHeading(Cells cells) {
+        int known = 0;
+        for (String text : cells.texts()) {
+            known += !text.isBlank() && headings.find(text) >= 0 ? 1 : 0;
+        }
+        return known > 1;
+    }
+
+    private void nameMerged() {
+        List<Area> merged = rows.merges().stream()
+                .filter(area -> area.firstRow() > headingRow)
+                .toList();
+        if (!merged.isEmpty()) {
+            Area first = merged.get(0);
+            suspect(
+                    Suspicion.Kind.MERGED_CELLS,
+                    new RowPlace(sheet.position(), first.firstRow()).line(),
+                    Text.of(
+                            "工作表“%s”有 %d 处跨行合并的单元格（如 %s），只有首行有值；请取消合并并逐行填写",
+                            "sheet “%s” has %d blocks of cells merged over several rows (%s), of which only the first row holds the value; unmerge them and fill in every row",
+                            sheet.shown(),
+                            merged.size(),
+                            first));
+        }
+    }
+
+    private void nameHiddenRows() {
+        if (rows.hiddenRows() > 0) {
+            suspect(
+                    Suspicion.Kind.HIDDEN_ROWS,
+                    0,
+                    Text.of(
+                            "工作表“%s”有 %d 行被隐藏或筛选，已一并读取；如不应交付，请删除后重新保存",
+                            "%2$d rows of sheet “%1$s” are hidden or filtered and were read like the others; delete them if they do not belong to the delivery",
+                            sheet.shown(),
+                            rows.hiddenRows()));
+        }
+    }
+
+    @Override
+    public List<Suspicion> suspicions() {
+        return List.copyOf(suspicions);
     }
 
     @Override
@@ -129,7 +180,6 @@ final class XlsxRows implements Rows {
 
     @Override
     public void close() throws IOException {
-        stream.close();
         workbook.close();
     }
 }
