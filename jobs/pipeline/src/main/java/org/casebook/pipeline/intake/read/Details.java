@@ -2,7 +2,6 @@ package org.casebook.pipeline.intake.read;
 
 import org.casebook.pipeline.intake.contract.Column;
 import org.casebook.pipeline.intake.contract.Reason;
-import org.casebook.pipeline.intake.value.Halfwidth;
 import org.casebook.pipeline.intake.value.IdNumber;
 
 /** The few words that go with a rejected row: the offending content as far as it may be shown, or what is wrong with it. */
@@ -23,7 +22,7 @@ final class Details {
             return "单元格 " + cell + " 是错误值 / cell " + cell + " holds an error";
         }
         if (reason == Reason.BAD_ID_NUMBER) {
-            return IdNumber.fault(Halfwidth.of(text));
+            return IdNumber.fault(text);
         }
         return Mask.cell(column, text);
     }
