@@ -5,9 +5,13 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import org.casebook.pipeline.intake.contract.Column;
+import org.casebook.pipeline.intake.contract.ColumnType;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.contract.Suspicion;
+import org.casebook.pipeline.intake.value.Dates;
 import org.casebook.pipeline.intake.value.Halfwidth;
+import org.casebook.pipeline.intake.value.Invisible;
 import org.casebook.pipeline.intake.value.Numbers;
 
 /** Judges the rows of one file by the contract of its table, as far as a row can be judged alone. Not thread-safe. */
@@ -27,22 +31,26 @@ final class RowReader {
     private final int employerColumn;
     private final boolean isPersonTable;
     private final long tableHash;
+    private final SerialColumns serials;
     private final String[] texts;
+    private final int[] fields;
 
     private Reason reason;
     private int offender;
     private String[] values;
 
-    RowReader(Contract contract, Headings headings, ValueReader reader, boolean fixedWidth) {
+    RowReader(Contract contract, Headings headings, ValueReader reader, SerialColumns serials, boolean fixedWidth) {
         this.contract = contract;
         this.headings = headings;
         this.reader = reader;
+        this.serials = serials;
         this.fixedWidth = fixedWidth;
         this.personColumn = contract.reference("person");
         this.employerColumn = contract.reference("employer");
         this.isPersonTable = contract.table().equals("person");
         this.tableHash = hash(FNV_OFFSET, contract.table());
         this.texts = new String[contract.columns().size()];
+        this.fields = new int[texts.length];
     }
 
     /**
@@ -65,7 +73,8 @@ final class RowReader {
         offender = -1;
         values = new String[contract.columns().size() + (isPersonTable ? DERIVED : 0)];
         place(row.texts());
-        readColumns();
+        readColumns(row.line());
+        checkBirth();
         checkConditions();
         checkOrders();
         checkBalance();
@@ -78,6 +87,11 @@ final class RowReader {
             values[values.length - 1] = reader.person().sex();
         }
         return new Judged(null, null, null, values);
+    }
+
+    /** What looked odd about the rows judged so far. */
+    List<Suspicion> suspicions() {
+        return reader.suspicions();
     }
 
     /** Whether the row judged last was delivered with a value in a column. */
@@ -130,7 +144,7 @@ final class RowReader {
             return Reason.WRONG_FIELD_COUNT;
         }
         for (int i = width; i < fields.length; i++) {
-            if (!fields[i].isBlank()) {
+            if (!Invisible.isBlank(fields[i])) {
                 return Reason.WRONG_FIELD_COUNT;
             }
         }
@@ -142,33 +156,58 @@ final class RowReader {
         return null;
     }
 
-    private void place(String[] fields) {
+    private void place(String[] cells) {
         Arrays.fill(texts, null);
-        int known = Math.min(fields.length, headings.columns().length);
+        int known = Math.min(cells.length, headings.columns().length);
         for (int field = 0; field < known; field++) {
             int column = headings.columns()[field];
             if (column >= 0) {
-                texts[column] = ValueReader.valueOrNull(
-                        Markers.placed(fields[field], contract.columns().get(column).type()));
+                Column of = contract.columns().get(column);
+                texts[column] = ValueReader.valueOrNull(of, Markers.placed(cells[field], of.type()));
+                fields[column] = field;
             }
         }
     }
 
-    private void readColumns() {
-        reader.nextRow();
-        List<Column> columns = contract.columns();
+    private void readColumns(int line) {
+        reader.nextRow(line);
+        if (personColumn >= 0) {
+            readColumn(personColumn);
+        }
         for (int i = 0; i < texts.length; i++) {
-            Column column = columns.get(i);
-            if (texts[i] == null) {
-                values[i] = column.defaultValue();
-                if (column.required()) {
-                    reject(Reason.MISSING_VALUE, i);
-                }
-            } else {
-                values[i] = reader.read(column, texts[i]);
-                if (reader.problem() != null) {
-                    reject(reader.problem(), i);
-                }
+            if (i != personColumn) {
+                readColumn(i);
+            }
+        }
+    }
+
+    private void readColumn(int i) {
+        Column column = contract.columns().get(i);
+        if (texts[i] == null) {
+            values[i] = column.defaultValue();
+            if (column.required()) {
+                reject(Reason.MISSING_VALUE, i);
+            }
+        } else {
+            values[i] = reader.read(column, texts[i], () -> serials.accept(fields[i]));
+            if (reader.problem() != null) {
+                reject(reader.problem(), i);
+            }
+        }
+    }
+
+    /** Nothing happens to somebody before he is born. */
+    private void checkBirth() {
+        if (reader.person() == null) {
+            return;
+        }
+        String day = reader.person().birthDate();
+        String month = Dates.monthOf(day);
+        for (int i = 0; i < texts.length; i++) {
+            ColumnType type = contract.columns().get(i).type();
+            String birth = type == ColumnType.DATE ? day : type == ColumnType.MONTH ? month : null;
+            if (birth != null && values[i] != null && values[i].compareTo(birth) < 0) {
+                reject(Reason.OUT_OF_RANGE, i);
             }
         }
     }
