@@ -43,4 +43,14 @@ public interface Labels {
 
     /** Why a row was kept apart. */
     Text reason(String reason);
+
+    /** The kinds of what looks odd about a delivery, what matters most first; those that are not in it follow. */
+    default List<String> suspicions() {
+        return List.of();
+    }
+
+    /** What looks odd, in a word or two. */
+    default Text suspicion(String kind) {
+        return Text.same(kind);
+    }
 }

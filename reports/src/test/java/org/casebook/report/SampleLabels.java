@@ -148,4 +148,18 @@ final class SampleLabels implements Labels {
             default -> Text.same(reason);
         };
     }
+
+    @Override
+    public List<String> suspicions() {
+        return List.of("TABLE_SHRUNK", "COLUMN_EMPTIED");
+    }
+
+    @Override
+    public Text suspicion(String kind) {
+        return switch (kind) {
+            case "TABLE_SHRUNK" -> Text.of("行数骤减", "far fewer rows");
+            case "COLUMN_EMPTIED" -> Text.of("列变为全空", "column is empty");
+            default -> Text.same(kind);
+        };
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
+import org.casebook.report.IntakeDoubts;
 import org.casebook.report.IntakeFile;
 import org.casebook.report.Labels;
 import org.casebook.report.Templates;
@@ -66,6 +67,7 @@ public final class BudgetPage {
         model.put("assumptions", parts.assumptions(rows, estimate.assumptions()));
         model.put("files", new IntakeParts(labels, lang).files(files));
         model.put("intake", new IntakeParts(labels, lang).total(files));
+        model.put("doubts", new IntakeDoubts(labels, lang).summary(files));
         model.put("chartTitle", chartTitle);
         if (!rows.isEmpty()) {
             model.put("wideChart", chart.svg(rows, BudgetChart.WIDE, chartTitle));

@@ -8,6 +8,7 @@ import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
+import org.casebook.policy.Text;
 import org.casebook.report.IntakeFile;
 import org.casebook.report.Sample;
 import org.casebook.report.indicator.Watched;
@@ -251,7 +252,7 @@ class BudgetPageTest {
                         4,
                         Map.of("BAD_ID_NUMBER", 30L),
                         List.of(),
-                        List.of()),
+                        List.of(new IntakeFile.Suspicion("TABLE_SHRUNK", "", 0, Text.same("only 1,234 rows")))),
                 new IntakeFile("employment/other.csv", "", "UNKNOWN_TABLE", 0, 0, 0, Map.of(), List.of(), List.of()));
         Document intake = Jsoup.parse(Pages.html(Sample.LABELS, Lang.ZH, TwoCounties.estimate(), files, List.of()));
         assertThat(rows(intake, "table.intake tbody tr, table.intake tfoot tr"))
@@ -259,6 +260,7 @@ class BudgetPageTest {
                         List.of("employment/persons.csv", "人员基本信息", "通过", "1,234", "1,200", "4", "30", "身份号码无效 30"),
                         List.of("employment/other.csv", "–", "不属于任何已知数据表", "0", "0", "0", "0", ""),
                         List.of("合计", "", "", "1,234", "1,200", "4", "30", "身份号码无效 30"));
+        assertThat(intake.text()).contains("已接收但须核实：行数骤减 1。明细见数据接收的输出。").doesNotContain("only 1,234 rows");
     }
 
     @Test

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             GenerateCommand.class,
             IntakeCommand.class,
+            QuarantineCommand.class,
             FoldCommand.class,
             EstimateCommand.class,
             SimulateCommand.class,

@@ -11,6 +11,7 @@ import org.casebook.pipeline.intake.FileReport;
 import org.casebook.pipeline.intake.IntakeResult;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
+import org.casebook.report.IntakeDoubts;
 import org.casebook.report.IntakeFile;
 import org.casebook.report.IntakeJson;
 import org.casebook.report.IntakeTable;
@@ -75,7 +76,9 @@ final class IntakeSummary {
                 files.stream().mapToLong(FileReport::accepted).sum(),
                 files.stream().mapToLong(FileReport::duplicates).sum(),
                 files.stream().mapToLong(FileReport::quarantinedRows).sum());
-        return new IntakeTable(labels, lang).render(files(files)) + sum.in(lang);
+        return new IntakeTable(labels, lang).render(files(files))
+                + sum.in(lang)
+                + new IntakeDoubts(labels, lang).render(files(files));
     }
 
     private List<List<String>> csv() {

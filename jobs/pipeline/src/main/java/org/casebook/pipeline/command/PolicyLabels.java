@@ -8,6 +8,7 @@ import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.pipeline.intake.contract.FileVerdict;
 import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.policy.Ground;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
@@ -103,5 +104,15 @@ final class PolicyLabels implements Labels {
     @Override
     public Text reason(String reason) {
         return Reason.valueOf(reason).label();
+    }
+
+    @Override
+    public List<String> suspicions() {
+        return Arrays.stream(Suspicion.Kind.values()).map(Enum::name).toList();
+    }
+
+    @Override
+    public Text suspicion(String kind) {
+        return Suspicion.Kind.valueOf(kind).label();
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -13,6 +14,8 @@ import org.apache.spark.sql.types.StructType;
 import org.casebook.pipeline.intake.contract.FileVerdict;
 import org.casebook.pipeline.intake.contract.Reason;
 import org.casebook.pipeline.intake.contract.Suspicion;
+import org.casebook.pipeline.intake.suspicion.KnownFile;
+import org.casebook.pipeline.intake.suspicion.KnownFiles;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.Text;
@@ -21,6 +24,8 @@ import org.casebook.policy.Text;
 final class FileLog {
 
     static final String TABLE = "intake_file";
+
+    private static final String PROFILE = "profile";
 
     private static final StructType SUSPICION = new StructType()
             .add("kind", DataTypes.StringType)
@@ -46,7 +51,8 @@ final class FileLog {
             .add("length", DataTypes.LongType)
             .add("modified", DataTypes.LongType)
             .add("sha256", DataTypes.StringType)
-            .add("charset", DataTypes.StringType);
+            .add("charset", DataTypes.StringType)
+            .add(PROFILE, DataTypes.StringType);
 
     private final List<Row> rows;
 
@@ -59,7 +65,11 @@ final class FileLog {
     }
 
     static Dataset<Row> table(
-            Warehouse warehouse, String run, List<FileReport> reports, Map<String, Surveyed> surveys) {
+            Warehouse warehouse,
+            String run,
+            List<FileReport> reports,
+            Map<String, Surveyed> surveys,
+            KnownFiles known) {
         List<Row> rows = new ArrayList<>();
         for (FileReport report : reports) {
             Map<String, Long> quarantined = new HashMap<>();
@@ -82,7 +92,8 @@ final class FileLog {
                     survey.length(),
                     survey.modified(),
                     survey.sha256(),
-                    survey.charset()));
+                    survey.charset(),
+                    known.at(report.file()).map(KnownFile::json).orElse(null)));
         }
         return warehouse.spark().createDataFrame(rows, SCHEMA).coalesce(1);
     }
@@ -127,6 +138,16 @@ final class FileLog {
                 row.getString(1),
                 row.getInt(2),
                 new Text(row.getString(3), row.getString(4)));
+    }
+
+    /** What the files that were used look like as a whole; nothing where an older Casebook kept no such thing. */
+    KnownFiles known() {
+        return new KnownFiles(rows.stream()
+                .filter(row -> List.of(row.schema().fieldNames()).contains(PROFILE))
+                .map(row -> row.<String>getAs(PROFILE))
+                .filter(Objects::nonNull)
+                .map(KnownFile::of)
+                .toList());
     }
 
     /** What is known of the bytes of each file that could be read, by path. */

@@ -1,5 +1,6 @@
 package org.casebook.pipeline.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.casebook.pipeline.intake.contract.FileVerdict;
@@ -30,6 +31,20 @@ public record FileReport(
         Map<Reason, Long> quarantined,
         List<String> ignored,
         List<Suspicion> suspicions) {
+
+    /** Whether rows that were in order by themselves did not enter the registry. */
+    boolean settledOtherwise() {
+        return duplicates > 0
+                || quarantined.keySet().stream().anyMatch(reason -> reason.compareTo(Reason.UNKNOWN_PERSON) >= 0);
+    }
+
+    /** The same with more that looks odd. */
+    FileReport suspected(List<Suspicion> more) {
+        List<Suspicion> all = new ArrayList<>(suspicions);
+        all.addAll(more);
+        return new FileReport(
+                file, table, verdict, line, detail, read, accepted, duplicates, quarantined, ignored, List.copyOf(all));
+    }
 
     /** A file of which no row is used. */
     static FileReport rejected(String file, String table, FileVerdict verdict, int line, Text detail) {

@@ -21,11 +21,14 @@ final class FileReports {
     private final Map<String, Map<Reason, Long>> rejected = new HashMap<>();
     private final Map<String, Long> passed = new HashMap<>();
     private final Map<String, Row> records = new HashMap<>();
+    private final Map<String, FileFacts> facts = new HashMap<>();
+    private final Dataset<Row> staged;
     private final Ratio largestShare;
 
     /** @param staged the records of all files that were read */
     FileReports(Dataset<Row> staged, Ratio largestShare) {
         this.largestShare = largestShare;
+        this.staged = staged;
         Dataset<Row> fileRecords =
                 staged.where("line = 0").select("fingerprint", "verdict", "column", "detail", "raw", "values");
         for (Row record : fileRecords.collectAsList()) {
@@ -57,15 +60,21 @@ final class FileReports {
                     line == null ? 0 : Integer.parseInt(line),
                     detail);
         }
-        FileFacts facts = FileFacts.of(record.<String>getList(5).get(0));
+        FileFacts found = FileFacts.of(record.<String>getList(5).get(0));
+        facts.put(file.fingerprint(), found);
         return judged(
                 file,
-                facts.read(),
+                found.read(),
                 passed.getOrDefault(file.fingerprint(), 0L),
                 0,
                 rejected.getOrDefault(file.fingerprint(), Map.of()),
-                facts.ignored(),
-                facts.suspicions());
+                found.ignored(),
+                found.suspicions());
+    }
+
+    /** What reading found out about a file that was not rejected. */
+    FileFacts facts(StagedFile file) {
+        return facts.get(file.fingerprint());
     }
 
     /** The report of a file whose remaining rows were settled. */
@@ -103,7 +112,7 @@ final class FileReports {
                 file.contract().table(),
                 tooMany ? FileVerdict.TOO_MANY_REJECTED : FileVerdict.OK,
                 0,
-                tooMany ? Rejections.tooMany(rows, read, quarantined) : null,
+                tooMany ? Rejections.tooMany(rows, read, quarantined, Offenders.of(staged, file)) : null,
                 read,
                 accepted,
                 duplicates,

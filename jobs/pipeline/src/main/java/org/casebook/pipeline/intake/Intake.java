@@ -16,6 +16,7 @@ import org.casebook.pipeline.Program;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.pipeline.intake.read.ReadingTask;
+import org.casebook.pipeline.intake.suspicion.KnownFiles;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.BadInput;
@@ -73,7 +74,7 @@ public final class Intake {
             return new IntakeResult(last.get(), true, 0, log.orElseThrow().reports());
         }
         int readAnew = stages.stage(Text.of("读取与核验", "Reading and checking"), () -> read(plan));
-        return settle(request, plan, last, readAnew);
+        return settle(request, plan, last, log.map(FileLog::known).orElse(KnownFiles.NONE), readAnew);
     }
 
     private void checkKey(Run last) {
@@ -106,7 +107,8 @@ public final class Intake {
         return tasks.size();
     }
 
-    private IntakeResult settle(IntakeRequest request, IntakePlan plan, Optional<Run> last, int readAnew) {
+    private IntakeResult settle(
+            IntakeRequest request, IntakePlan plan, Optional<Run> last, KnownFiles before, int readAnew) {
         SparkSession session = DeliverySession.open(warehouse.spark(), plan.files());
         FileReports drawn = new FileReports(
                 staging.rows(session, plan.files()), plan.contracts().largestQuarantinedShare());
@@ -128,9 +130,10 @@ public final class Intake {
             used.forEach(file ->
                     reports.put(file, drawn.settled(file, reports.get(file), settlement.of(file.fingerprint()))));
             stopForBadFiles(request, plan, reports);
+            KnownFiles known = Suspecting.suspect(session, reports, used, drawn, before, plan.contracts());
             Run run = stages.stage(
                     Text.of("写入登记库", "Writing the registry"),
-                    () -> write(plan, used, settlement, all(plan, reports), last));
+                    () -> write(plan, used, settlement, all(plan, reports), known, last));
             Set<String> fingerprints = new HashSet<>();
             plan.files().forEach(file -> fingerprints.add(file.fingerprint()));
             staging.keepOnly(fingerprints);
@@ -155,6 +158,7 @@ public final class Intake {
             List<StagedFile> used,
             Settlement settlement,
             List<FileReport> reports,
+            KnownFiles known,
             Optional<Run> last) {
         Map<String, String> details = new TreeMap<>();
         details.put(KEY, key.fingerprint());
@@ -181,7 +185,7 @@ public final class Intake {
             }
         }
         writer.add(QUARANTINE, () -> settlement.quarantine(plan.id()));
-        writer.add(FileLog.TABLE, () -> FileLog.table(warehouse, plan.id(), reports, plan.surveys()));
+        writer.add(FileLog.TABLE, () -> FileLog.table(warehouse, plan.id(), reports, plan.surveys(), known));
         Map<String, Long> versions = writer.write();
         Reconciliation.check(
                 warehouse, versions, writer.pending(), plan.contracts().tables().values(), reports);

@@ -1,5 +1,6 @@
 package org.casebook.pipeline.intake;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -69,6 +70,11 @@ public final class Registry {
     /** The rejected rows of that intake. */
     public Dataset<Row> quarantine() {
         return warehouse.read(run, Intake.QUARANTINE);
+    }
+
+    /** What that intake made of each file, in the order of their paths. */
+    public List<FileReport> files() {
+        return FileLog.of(warehouse, run).reports();
     }
 
     /** Rows of all tables. */

@@ -53,18 +53,31 @@ final class Rejections {
         return where + " " + report.verdict();
     }
 
-    /** What a file with too many quarantined rows is told. */
-    static Text tooMany(long quarantined, long read, Map<Reason, Long> reasons) {
-        StringBuilder list = new StringBuilder();
-        reasons.forEach((reason, count) -> list.append(list.isEmpty() ? "" : ", ")
-                .append(reason)
-                .append(' ')
-                .append(count));
+    /**
+     * What a file with too many quarantined rows is told.
+     *
+     * @param offenders what those rows have in common, the most frequent first
+     */
+    static Text tooMany(long quarantined, long read, Map<Reason, Long> reasons, List<Text> offenders) {
+        StringBuilder zh = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        reasons.forEach((reason, count) -> {
+            zh.append(zh.isEmpty() ? "" : "、")
+                    .append(reason.label().zh())
+                    .append(' ')
+                    .append(count);
+            en.append(en.isEmpty() ? "" : ", ").append(reason).append(' ').append(count);
+            zh.append("（").append(reason).append("）");
+        });
         String share = BigDecimal.valueOf(100 * quarantined)
                 .divide(BigDecimal.valueOf(read), 1, RoundingMode.HALF_UP)
                 .toPlainString();
+        offenders.forEach(offender -> {
+            zh.append("\n    ").append(offender.zh());
+            en.append("\n    ").append(offender.en());
+        });
         return new Text(
-                read + " 行中有 " + quarantined + " 行（" + share + "%）被隔离：" + list,
-                quarantined + " of " + read + " rows (" + share + " %) quarantined: " + list);
+                read + " 行中有 " + quarantined + " 行（" + share + "%）被隔离：" + zh,
+                quarantined + " of " + read + " rows (" + share + " %) quarantined: " + en);
     }
 }

@@ -22,6 +22,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.casebook.pipeline.TestSpark;
 import org.casebook.pipeline.intake.contract.FileVerdict;
+import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.pipeline.intake.value.IdNumber;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.junit.jupiter.api.DisplayName;
@@ -73,7 +74,21 @@ class SampleTest {
                 .forEach(file -> dropped.put(file.file(), file.duplicates()));
         assertThat(dropped).isEqualTo(duplicates);
         assertThat(Registry.last(warehouse).synthetic()).isTrue();
+        expectOnlyPlantedDoubts(result);
         expectNoIdentity(warehouse);
+    }
+
+    /** Superseded rows are planted, and nothing else that looks odd; line 40 of the payouts of 2019 holds 1,000 yuan. */
+    private static void expectOnlyPlantedDoubts(IntakeResult result) {
+        Map<String, String> doubts = new HashMap<>();
+        result.files()
+                .forEach(file -> file.suspicions().forEach(suspicion -> {
+                    assertThat(suspicion.kind()).as(file.file()).isEqualTo(Suspicion.Kind.MONEY_IN_QUARANTINE);
+                    doubts.put(file.file(), suspicion.text().zh());
+                }));
+        assertThat(doubts.get("finance/payouts-2019.csv"))
+                .startsWith("1 行与后交付的行主键相同")
+                .contains("发放金额 1,000.00 元");
     }
 
     /** No identity number in any text of any table, and no name of the persons' file in what was rejected. */

@@ -1,6 +1,7 @@
 package org.casebook.pipeline.intake.contract;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,5 +42,15 @@ public record CodeList(Map<String, String> labels, Map<String, String> spellings
     /** The identifier that a delivered text stands for, or null. The text is in capitals and half-width. */
     public String identifierOf(String text) {
         return spellings.get(text);
+    }
+
+    /** The shortest local code of an identifier; the identifier itself where it has none. */
+    public String codeOf(String identifier) {
+        return spellings.entrySet().stream()
+                .filter(spelling -> spelling.getValue().equals(identifier)
+                        && !spelling.getKey().equals(identifier))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(identifier);
     }
 }

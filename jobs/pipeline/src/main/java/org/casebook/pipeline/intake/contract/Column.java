@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  * One column of a table as the bureaus deliver it.
  *
  * @param name canonical name, snake_case
+ * @param title what it is called where no Chinese heading says it, null for nothing; no heading by itself
  * @param aliases other headings, those given for the column of this name in other tables included
  * @param codes what a {@code code} or {@code county} may be, null where a pattern says it or nothing does
  * @param pattern what a {@code code} without a list looks like, else null
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  */
 public record Column(
         String name,
+        String title,
         ColumnType type,
         boolean required,
         List<String> aliases,

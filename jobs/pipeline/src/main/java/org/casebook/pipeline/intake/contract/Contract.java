@@ -13,6 +13,7 @@ import java.util.List;
  * @param key positions of the key columns
  * @param orders pairs of positions of days that may not be reversed
  * @param balance a sum that must come out, null for none
+ * @param watch how its amounts are watched for what looks odd
  */
 public record Contract(
         String table,
@@ -22,7 +23,8 @@ public record Contract(
         List<Column> columns,
         List<Integer> key,
         List<Order> orders,
-        Balance balance)
+        Balance balance,
+        Watch watch)
         implements Serializable {
 
     /** The day at {@code earlier} may not be after the one at {@code later}. */
@@ -30,6 +32,10 @@ public record Contract(
 
     /** The number at {@code total} is the sum of those at {@code plus} less those at {@code minus}. */
     public record Balance(int total, List<Integer> plus, List<Integer> minus) implements Serializable {}
+
+    Contract watched(Watch how) {
+        return new Contract(table, title, folder, stem, columns, key, orders, balance, how);
+    }
 
     /** The position of the column that refers to a table (or is that table's own key), -1 for none. */
     public int reference(String toTable) {

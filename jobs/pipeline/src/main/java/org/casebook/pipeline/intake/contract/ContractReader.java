@@ -19,6 +19,7 @@ final class ContractReader {
             List.of("table", "title", "folder", "stem", "key", "order", "balance", "columns");
     private static final List<String> COLUMN_KEYS = List.of(
             "type",
+            "title",
             "required",
             "required-when",
             "aliases",
@@ -75,7 +76,8 @@ final class ContractReader {
                 List.copyOf(orders),
                 table.find("balance")
                         .map(node -> balance(node.asMapping(), names))
-                        .orElse(null));
+                        .orElse(null),
+                Watch.of(columns));
     }
 
     private static Contract.Balance balance(Node.Mapping node, List<String> names) {
@@ -92,6 +94,7 @@ final class ContractReader {
         Bounds bounds = Bounds.read(node);
         return new Column(
                 name,
+                node.findText("title").orElse(null),
                 type,
                 flag(node, "required"),
                 List.copyOf(aliases.getOrDefault(name, Set.of())),

@@ -30,6 +30,7 @@ public final class Contracts {
     private final FileNames fileNames;
     private final Ratio largestQuarantinedShare;
     private final Map<String, String> supersededAreas;
+    private final Limits limits;
     private final String fingerprint;
 
     private Contracts(
@@ -37,12 +38,14 @@ public final class Contracts {
             FileNames fileNames,
             Ratio largestQuarantinedShare,
             Map<String, String> supersededAreas,
+            Limits limits,
             String fingerprint) {
         this.fingerprint = fingerprint;
         this.tables = tables;
         this.fileNames = fileNames;
         this.largestQuarantinedShare = largestQuarantinedShare;
         this.supersededAreas = supersededAreas;
+        this.limits = limits;
     }
 
     /**
@@ -71,6 +74,8 @@ public final class Contracts {
             }
             HeadingNames.check(contract, node);
         }
+        Suspicions suspicions = Suspicions.read(folder);
+        suspicions.watch(tables);
         Node.Mapping files = Yaml.read(folder.resolve(FILES)).onlyKeys(FILES_KEYS);
         Map<String, String> superseded = new HashMap<>();
         files.find("superseded-areas")
@@ -81,6 +86,7 @@ public final class Contracts {
                 new FileNames(files, List.copyOf(tables.values())),
                 files.get("largest-quarantined-share").as(Ratio::parse, Text.of("份额，如 20%", "a share such as 20%%")),
                 Map.copyOf(superseded),
+                suspicions.limits(),
                 fingerprint(folder));
     }
 
@@ -102,7 +108,8 @@ public final class Contracts {
         try (Stream<Path> files = Files.list(folder)) {
             return new ArrayList<>(files.filter(file -> {
                         String name = file.getFileName().toString();
-                        return name.endsWith(".yaml") && !name.equals(CODE_LISTS) && !name.equals(FILES);
+                        return name.endsWith(".yaml")
+                                && !List.of(CODE_LISTS, FILES, Suspicions.FILE).contains(name);
                     })
                     .sorted()
                     .toList());
@@ -128,6 +135,11 @@ public final class Contracts {
     /** Above this share of quarantined rows a file stops the intake. */
     public Ratio largestQuarantinedShare() {
         return largestQuarantinedShare;
+    }
+
+    /** From where on something accepted is said to look odd. */
+    public Limits limits() {
+        return limits;
     }
 
     /** Today's area code by the code that it replaced. */

@@ -12,23 +12,33 @@ import org.casebook.policy.Text;
  */
 public record Suspicion(Kind kind, String column, int line, Text text) implements Serializable {
 
-    /** What looks odd. Stable identifiers. */
+    /** What looks odd. Stable identifiers, what matters most first. */
     public enum Kind {
-        /** An optional column is absent, and a heading that nobody knows is close to it. */
-        HEADING_CLOSE_TO_ABSENT_COLUMN,
-        /** A workbook holds sheets that nobody sees; they were not read. */
-        HIDDEN_SHEET,
-        /** Codes or numbers whose leading zeros were lost were completed. */
-        LEADING_ZEROS_RESTORED,
         /** The table has a tenth, or less, of the rows that it had. */
-        TABLE_SHRUNK,
+        TABLE_SHRUNK("行数骤减", "far fewer rows"),
         /** A column that was filled in the delivery before is empty. */
-        COLUMN_EMPTIED,
+        COLUMN_EMPTIED("列变为全空", "column is empty"),
+        /** An optional column is absent, and a heading that nobody knows is close to it. */
+        HEADING_CLOSE_TO_ABSENT_COLUMN("表头疑似写错", "heading close to a missing column"),
         /** Amounts a hundred times the usual, or a hundredth of it. */
-        UNUSUAL_AMOUNT,
-        /** Rows that are in quarantine as duplicates, or as reversals without a kind, hold money. */
-        MONEY_IN_QUARANTINE,
+        UNUSUAL_AMOUNT("金额异常", "unusual amounts"),
         /** The sum of an amount over a month is far from that of the delivery before. */
-        SUM_CHANGED
+        SUM_CHANGED("月合计变动", "monthly sum changed"),
+        /** Rows that are in quarantine as duplicates, or as reversals without a kind, hold money. */
+        MONEY_IN_QUARANTINE("隔离行含金额", "money in quarantine"),
+        /** A workbook holds sheets that nobody sees; they were not read. */
+        HIDDEN_SHEET("有隐藏工作表", "hidden sheet"),
+        /** Codes or numbers whose leading zeros were lost were completed. */
+        LEADING_ZEROS_RESTORED("已补前导零", "leading zeros restored");
+
+        private final Text label;
+
+        Kind(String zh, String en) {
+            this.label = new Text(zh, en);
+        }
+
+        public Text label() {
+            return label;
+        }
     }
 }

@@ -12,10 +12,14 @@ final class UnknownNames {
     private UnknownNames() {}
 
     static BadInput table(Node node, List<Contract> contracts) {
-        String nearest = Nearest.to(
-                node.asText(), contracts.stream().map(Contract::table).toList());
+        return table(node.asText(), node, contracts);
+    }
+
+    static BadInput table(String name, Node node, List<Contract> contracts) {
+        String nearest =
+                Nearest.to(name, contracts.stream().map(Contract::table).toList());
         return node.error(
-                Text.of("没有表“%s”。", "There is no table '%s'.", node.asText()),
+                Text.of("没有表“%s”。", "There is no table '%s'.", name),
                 Text.of("最接近的表是“%s”。", "The nearest table is '%s'.", nearest));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.casebook.pipeline.intake.contract.Suspicion;
+import org.casebook.pipeline.intake.profile.FileProfile;
 
 /**
  * What reading found out about a file as a whole; stands as JSON in the record of the file.
@@ -11,11 +12,14 @@ import org.casebook.pipeline.intake.contract.Suspicion;
  * @param read rows read, headings and blank rows not among them
  * @param ignored headings of columns that no contract knows
  * @param suspicions what looks odd, in the order of lines
- * @param filled rows in order by themselves that have a value, by column of the contract; empty for a rejected file
+ * @param filled rows in order by themselves that were delivered with a value, by column of the contract; empty for a
+ *     rejected file
+ * @param profile what those rows look like as a whole
  */
-public record FileFacts(long read, List<String> ignored, List<Suspicion> suspicions, List<Long> filled) {
+public record FileFacts(
+        long read, List<String> ignored, List<Suspicion> suspicions, List<Long> filled, FileProfile profile) {
 
-    static final FileFacts NONE = new FileFacts(0, List.of(), List.of(), List.of());
+    static final FileFacts NONE = new FileFacts(0, List.of(), List.of(), List.of(), FileProfile.NONE);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

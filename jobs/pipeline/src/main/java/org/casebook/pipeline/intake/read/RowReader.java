@@ -1,11 +1,14 @@
 package org.casebook.pipeline.intake.read;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import org.casebook.pipeline.intake.contract.Column;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.value.Halfwidth;
+import org.casebook.pipeline.intake.value.Numbers;
 
 /** Judges the rows of one file by the contract of its table, as far as a row can be judged alone. Not thread-safe. */
 final class RowReader {
@@ -75,6 +78,19 @@ final class RowReader {
             values[values.length - 1] = reader.person().sex();
         }
         return new Judged(null, null, null, values);
+    }
+
+    /** Whether the row judged last was delivered with a value in a column. */
+    boolean isDelivered(int column) {
+        return texts[column] != null;
+    }
+
+    /** The amount of a money column of the row judged last, accepted or not; null for none. */
+    Long fen(int column) {
+        BigDecimal yuan = texts[column] == null ? null : Numbers.parse(Halfwidth.of(texts[column]));
+        boolean fits = yuan != null && Numbers.fits(yuan);
+        String fen = fits ? Numbers.fen(yuan) : null;
+        return fen == null ? null : Long.valueOf(fen);
     }
 
     /** What the row refers to as a person, null for none. Only after a row without verdict. */

@@ -11,6 +11,8 @@ import org.apache.spark.sql.RowFactory;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.FileVerdict;
 import org.casebook.pipeline.intake.contract.HeadingNames;
+import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.profile.Profiler;
 import org.casebook.policy.Text;
 
 /** The staged records of one file, one at a time; the record of the file comes last. */
@@ -26,6 +28,7 @@ public final class StagedRows implements Iterator<Row> {
     private Cells pending;
     private int count;
     private final List<Long> filled = new ArrayList<>();
+    private final Profiler profiler;
     private Row next;
     private Row fileRecord;
     private boolean finished;
@@ -36,6 +39,7 @@ public final class StagedRows implements Iterator<Row> {
         this.path = task.file().path();
         this.fingerprint = task.fingerprint();
         this.pseudonyms = new Pseudonyms(task.hash());
+        this.profiler = new Profiler(contract);
         Rows opened = null;
         try {
             opened = opener.open(task);
@@ -121,7 +125,10 @@ public final class StagedRows implements Iterator<Row> {
         RowReader.Judged judged = reader.judge(row);
         boolean accepted = judged.reason() == null;
         if (accepted) {
-            countFilled(judged.values());
+            countFilled();
+            profiler.accepted(row.line(), judged.values());
+        } else if (judged.reason() == Reason.OUT_OF_RANGE) {
+            profiler.outOfRange(reader::fen);
         }
         return RowFactory.create(
                 path,
@@ -138,9 +145,9 @@ public final class StagedRows implements Iterator<Row> {
                 fingerprint);
     }
 
-    private void countFilled(String[] values) {
+    private void countFilled() {
         for (int column = 0; column < contract.columns().size(); column++) {
-            if (values[column] != null) {
+            if (reader.isDelivered(column)) {
                 filled.set(column, filled.get(column) + 1);
             }
         }
@@ -148,7 +155,7 @@ public final class StagedRows implements Iterator<Row> {
 
     private void finish(FileVerdict verdict, Integer line, Text detail) {
         FileFacts facts = verdict == FileVerdict.OK
-                ? new FileFacts(count, headings.ignored(), rows.suspicions(), List.copyOf(filled))
+                ? new FileFacts(count, headings.ignored(), rows.suspicions(), List.copyOf(filled), profiler.profile())
                 : FileFacts.NONE;
         fileRecord = RowFactory.create(
                 path,

@@ -1,0 +1,29 @@
+package org.casebook.report.quarantine;
+
+import java.util.List;
+import org.casebook.policy.Text;
+
+/**
+ * One row that was not taken in, as it may be shown.
+ *
+ * @param file path inside the delivery
+ * @param line physical line or row of the sheet
+ * @param table canonical name, and {@code tableTitle} as people call it
+ * @param reason stable identifier, and {@code reasonLabel} as people read it
+ * @param column canonical name, empty where the row as a whole is at fault, and {@code columnTitle}
+ * @param seen the offending content, or what is wrong with it; empty for nothing
+ * @param expected what would have been right
+ * @param content the row cell by cell, identities masked
+ */
+public record QuarantineLine(
+        String file,
+        int line,
+        String table,
+        Text tableTitle,
+        String reason,
+        Text reasonLabel,
+        String column,
+        Text columnTitle,
+        Text seen,
+        Text expected,
+        List<String> content) {}
