@@ -3,8 +3,10 @@ package org.casebook.pipeline.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.casebook.pipeline.intake.AcceptedFiles;
 import org.casebook.pipeline.intake.InstallationKey;
 import org.casebook.pipeline.intake.Intake;
 import org.casebook.pipeline.intake.IntakeRequest;
@@ -14,21 +16,30 @@ import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.policy.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code casebook intake}: extracts → registry and quarantine. */
 @Command(
         name = "intake",
         mixinStandardHelpOptions = true,
-        description = "Takes the bureaus' files into the registry; only new or changed files are read.")
+        description =
+                "Adds the bureaus' files to the registry: the same path replaces, what is absent stays. Only new or"
+                        + " changed files are read.")
 public final class IntakeCommand implements Callable<Integer> {
+
+    private static final String ALL_FILES = "*";
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private CommonOptions common;
 
     @Option(
             names = "--input",
-            required = true,
             paramLabel = "DIR|URI",
             description = "The directory that holds social-insurance/, employment/, labour-export/, finance/")
     private String input;
@@ -40,9 +51,29 @@ public final class IntakeCommand implements Callable<Integer> {
     private LocalDate deliveredOn;
 
     @Option(
+            names = "--withdraw",
+            arity = "1..*",
+            paramLabel = "PATH",
+            description =
+                    "Files of earlier deliveries that are taken back, by their paths below the input. Also without"
+                            + " --input")
+    private List<String> withdrawn = List.of();
+
+    @Option(
+            names = "--mirror",
+            description =
+                    "The directory is the whole truth: files of earlier deliveries that are not in it are taken back")
+    private boolean mirror;
+
+    @Option(
             names = "--accept-bad-files",
-            description = "Go on without files that can't be used, and with those that have too many bad rows")
-    private boolean acceptBadFiles;
+            arity = "0..1",
+            fallbackValue = ALL_FILES,
+            paramLabel = "PATH[,PATH]",
+            description =
+                    "Go on without these files where they can't be used (where they came before, with their earlier"
+                            + " content), and with the good rows of those that have too many bad ones. Without a path: any file")
+    private List<String> acceptBadFiles = List.of();
 
     @Option(
             names = "--key-file",
@@ -53,11 +84,25 @@ public final class IntakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (input == null && (mirror || withdrawn.isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    mirror
+                            ? "--mirror 须与 --input 同用 / --mirror goes with --input"
+                            : "请给出 --input 目录，或 --withdraw 文件 / Name a directory with --input, or files with --withdraw");
+        }
         Console console = common.console();
         InstallationKey key = InstallationKey.find(keyFile, System.getenv(InstallationKey.VARIABLE), Home.keyFile());
         Session session = Session.open(common, console);
         IntakeResult result = new Intake(session.warehouse(), key, Clock.systemUTC(), stages(console))
-                .run(new IntakeRequest(input, Home.contracts(), deliveredOn, acceptBadFiles));
+                .run(new IntakeRequest(
+                        input,
+                        Home.contracts(),
+                        deliveredOn,
+                        acceptBadFiles.contains(ALL_FILES) ? AcceptedFiles.ALL : AcceptedFiles.of(acceptBadFiles),
+                        mirror,
+                        withdrawn));
+        result.changes().notices().forEach(console::notice);
         if (result.unchanged()) {
             console.notice(Text.of(
                     "文件没有变化，登记库已是最新，未作任何改动。",

@@ -33,6 +33,9 @@ record Delivery(List<SourceFile> files, List<String> unknown, boolean synthetic)
     /** Where the bureaus' clocks are. */
     private static final ZoneId BUREAUS = ZoneId.of("Asia/Shanghai");
 
+    /** Nothing. */
+    static final Delivery NONE = new Delivery(List.of(), List.of(), false);
+
     /** @throws BadInput when there is no such directory, or nothing in it */
     static Delivery find(IntakeRequest request, FileNames names, Configuration hadoop) {
         try {
@@ -59,7 +62,9 @@ record Delivery(List<SourceFile> files, List<String> unknown, boolean synthetic)
                             table.get(),
                             status.getLen(),
                             status.getModificationTime(),
-                            day(request, status.getModificationTime())));
+                            request.deliveredOn() != null
+                                    ? request.deliveredOn().toString()
+                                    : day(status.getModificationTime())));
                 } else {
                     unknown.add(path);
                 }
@@ -80,11 +85,9 @@ record Delivery(List<SourceFile> files, List<String> unknown, boolean synthetic)
         }
     }
 
-    private static String day(IntakeRequest request, long modified) {
-        LocalDate day = request.deliveredOn() != null
-                ? request.deliveredOn()
-                : LocalDate.ofInstant(Instant.ofEpochMilli(modified), BUREAUS);
-        return day.toString();
+    /** The day of a time of modification (milliseconds since 1970), as ISO text. */
+    static String day(long modified) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(modified), BUREAUS).toString();
     }
 
     private static BadInput missing(IntakeRequest request) {
