@@ -3,8 +3,10 @@ package org.casebook.pipeline.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.casebook.pipeline.intake.AcceptedFiles;
 import org.casebook.pipeline.intake.InstallationKey;
 import org.casebook.pipeline.intake.Intake;
 import org.casebook.pipeline.intake.IntakeRequest;
@@ -14,24 +16,30 @@ import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.policy.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code casebook intake}: extracts → registry and quarantine. */
 @Command(
         name = "intake",
         mixinStandardHelpOptions = true,
         description = {
-            "接收各部门的文件，写入登记库；只读新的或有变化的文件。",
-            "Takes the bureaus' files into the registry; only new or changed files are read."
+            "接收各部门的文件，计入登记库：路径相同的替换，本次没有的保留；只读新的或有变化的文件。",
+            "Adds the bureaus' files to the registry: the same path replaces, what is absent stays. Only new or changed files are read."
         })
 public final class IntakeCommand implements Callable<Integer> {
+
+    private static final String ALL_FILES = "*";
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private CommonOptions common;
 
     @Option(
             names = "--input",
-            required = true,
             paramLabel = "DIR|URI",
             description = {
                 "存放 social-insurance/、employment/、labour-export/、finance/ 的目录",
@@ -49,12 +57,33 @@ public final class IntakeCommand implements Callable<Integer> {
     private LocalDate deliveredOn;
 
     @Option(
-            names = "--accept-bad-files",
+            names = "--withdraw",
+            arity = "1..*",
+            paramLabel = "PATH",
             description = {
-                "不能用的文件跳过；问题行过多的文件只用其中好的行",
-                "Go on without files that can't be used, and with those that have too many bad rows"
+                "撤回以前交付的文件，按其在目录之下的路径；可不写 --input",
+                "Files of earlier deliveries that are taken back, by their paths below the input. Also without --input"
             })
-    private boolean acceptBadFiles;
+    private List<String> withdrawn = List.of();
+
+    @Option(
+            names = "--mirror",
+            description = {
+                "目录即为全部：以前交付而目录中没有的文件一律撤回",
+                "The directory is the whole truth: files of earlier deliveries that are not in it are taken back"
+            })
+    private boolean mirror;
+
+    @Option(
+            names = "--accept-bad-files",
+            arity = "0..1",
+            fallbackValue = ALL_FILES,
+            paramLabel = "PATH[,PATH]",
+            description = {
+                "所列文件不能用时跳过（以前接收过的仍用原有内容），问题行过多时只用其中好的行。不写路径则为任何文件",
+                "Go on without these files where they can't be used (where they came before, with their earlier content), and with the good rows of those that have too many bad ones. Without a path: any file"
+            })
+    private List<String> acceptBadFiles = List.of();
 
     @Option(
             names = "--key-file",
@@ -67,11 +96,27 @@ public final class IntakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (input == null && (mirror || withdrawn.isEmpty())) {
+            throw new UsageError(
+                    spec.commandLine(),
+                    mirror
+                            ? Text.of("--mirror 须与 --input 同用。", "--mirror goes with --input.")
+                            : Text.of(
+                                    "请给出 --input 目录，或 --withdraw 文件。",
+                                    "Name a directory with --input, or files with --withdraw."));
+        }
         Console console = common.console();
         InstallationKey key = InstallationKey.find(keyFile, System.getenv(InstallationKey.VARIABLE), Home.keyFile());
         Session session = Session.open(common, console);
         IntakeResult result = new Intake(session.warehouse(), key, Clock.systemUTC(), stages(console))
-                .run(new IntakeRequest(input, Home.contracts(), deliveredOn, acceptBadFiles));
+                .run(new IntakeRequest(
+                        input,
+                        Home.contracts(),
+                        deliveredOn,
+                        acceptBadFiles.contains(ALL_FILES) ? AcceptedFiles.ALL : AcceptedFiles.of(acceptBadFiles),
+                        mirror,
+                        withdrawn));
+        result.changes().notices().forEach(console::notice);
         if (result.unchanged()) {
             console.notice(Text.of(
                     "文件没有变化，登记库已是最新，未作任何改动。",

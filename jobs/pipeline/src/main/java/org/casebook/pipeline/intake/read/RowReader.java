@@ -20,9 +20,6 @@ final class RowReader {
     /** Facts that come from the identity number before it is hashed: birth date, sex. */
     private static final int DERIVED = 2;
 
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
-
     private final Contract contract;
     private final Headings headings;
     private final ValueReader reader;
@@ -30,7 +27,6 @@ final class RowReader {
     private final int personColumn;
     private final int employerColumn;
     private final boolean isPersonTable;
-    private final long tableHash;
     private final SerialColumns serials;
     private final String[] texts;
     private final int[] fields;
@@ -48,7 +44,6 @@ final class RowReader {
         this.personColumn = contract.reference("person");
         this.employerColumn = contract.reference("employer");
         this.isPersonTable = contract.table().equals("person");
-        this.tableHash = hash(FNV_OFFSET, contract.table());
         this.texts = new String[contract.columns().size()];
         this.fields = new int[texts.length];
     }
@@ -76,6 +71,7 @@ final class RowReader {
         readColumns(row.line());
         checkBirth();
         checkConditions();
+        checkBounds();
         checkOrders();
         checkBalance();
         if (reason != null) {
@@ -123,19 +119,7 @@ final class RowReader {
      * A number that rows of the table with the same key share; others only by chance. Only after a row without verdict.
      */
     long key() {
-        long hash = tableHash;
-        for (int column : contract.key()) {
-            hash = hash(hash, values[column]);
-        }
-        return hash;
-    }
-
-    private static long hash(long start, String text) {
-        long hash = start;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
-        }
-        return (hash ^ Markers.BAD_BYTES) * FNV_PRIME;
+        return RowKey.of(contract.table(), contract.keyOf(values), column -> values[column]);
     }
 
     private Reason shape(String[] fields) {
@@ -215,10 +199,28 @@ final class RowReader {
     private void checkConditions() {
         for (int i = 0; i < texts.length; i++) {
             Column.Condition when = contract.columns().get(i).requiredWhen();
-            if (when != null && texts[i] == null && when.value().equals(values[when.column()])) {
+            if (when != null && texts[i] == null && when.holds(values)) {
                 reject(Reason.MISSING_VALUE, i);
             }
         }
+    }
+
+    /** Of columns whose bounds depend on another column; {@link ValueReader} sees to the others. */
+    private void checkBounds() {
+        for (int i = 0; i < texts.length; i++) {
+            Column column = contract.columns().get(i);
+            boolean bounded = column.unboundedWhen() != null && values[i] != null;
+            if (bounded
+                    && !column.unboundedWhen().holds(values)
+                    && !column.bounds().contain(inDeliveredUnit(column, values[i]))) {
+                reject(Reason.OUT_OF_RANGE, i);
+            }
+        }
+    }
+
+    private static BigDecimal inDeliveredUnit(Column column, String value) {
+        BigDecimal number = new BigDecimal(value);
+        return column.type() == ColumnType.MONEY ? number.movePointLeft(2) : number;
     }
 
     private void checkOrders() {

@@ -212,7 +212,9 @@ final class ValueReader {
             return fail(Reason.BAD_TYPE);
         }
         boolean inRange = Numbers.fits(number)
-                && (column.bounds() == null || column.bounds().contain(number));
+                && (column.bounds() == null
+                        || column.unboundedWhen() != null
+                        || column.bounds().contain(number));
         return inRange ? value : fail(Reason.OUT_OF_RANGE);
     }
 }

@@ -1,7 +1,6 @@
 package org.casebook.pipeline.intake.read.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,8 +9,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("解压后过大的工作簿")
 @Timeout(20)
@@ -67,7 +64,8 @@ class BombTest {
         }) {
             long start = System.nanoTime();
             String refusal = refusal(new Book().sheet("名单", "visible", content));
-            System.err.println(refusal + " " + Duration.ofNanos(System.nanoTime() - start).toMillis());
+            System.err.println(
+                    refusal + " " + Duration.ofNanos(System.nanoTime() - start).toMillis());
             assertThat(refusal).contains("工作表“名单”", "1 MB");
         }
     }
