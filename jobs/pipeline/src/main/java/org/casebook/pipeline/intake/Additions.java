@@ -70,7 +70,7 @@ final class Additions {
         IntakePlan plan = new IntakePlan(
                 contracts, rules, sequence, List.copyOf(all), Map.of(), List.copyOf(withdrawn), List.of());
         return new IntakePlan(
-                contracts, rules, sequence, plan.all(), Map.of(), plan.withdrawn(), DeliveryNotices.of(plan, request));
+                contracts, rules, sequence, plan.all(), Map.of(), plan.withdrawn(), DeliveryNotices.of(plan, request, delivery.litter()));
     }
 
     private static void add(Map<String, PlannedFile> files, PlannedFile file) {

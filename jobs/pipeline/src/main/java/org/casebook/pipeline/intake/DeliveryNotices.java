@@ -15,8 +15,15 @@ final class DeliveryNotices {
 
     private DeliveryNotices() {}
 
-    static List<Text> of(IntakePlan plan, IntakeRequest request) {
+    static List<Text> of(IntakePlan plan, IntakeRequest request, List<String> litter) {
         List<Text> notices = new ArrayList<>();
+        if (!litter.isEmpty()) {
+            notices.add(Text.of(
+                    "略过系统或办公软件的残留文件 %d 个：%s",
+                    "%d files left behind by operating systems or office programs were passed over: %s",
+                    litter.size(),
+                    some(litter)));
+        }
         Set<String> before = plan.judgedBefore();
         if (!before.isEmpty()) {
             notices.add(Text.of(
