@@ -3,6 +3,7 @@ package org.casebook.pipeline.command;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.casebook.pipeline.SparkSessions;
+import org.casebook.pipeline.intake.Registry;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.BadInput;
@@ -67,6 +68,15 @@ final class Session {
     /** The newest casebook of a year. */
     Run fold(int year) {
         return last("fold", year, Text.of("请先运行 casebook fold --year %d。", "Run casebook fold --year %d first.", year));
+    }
+
+    /** The registry from which a casebook was folded. */
+    Registry registry(Run fold) {
+        return warehouse.ledger().runs().stream()
+                .filter(run -> run.id().equals(fold.data()))
+                .findFirst()
+                .map(run -> Registry.of(warehouse, run))
+                .orElseGet(() -> Registry.last(warehouse));
     }
 
     /** Says so when something was taken in since a casebook was folded. */

@@ -12,7 +12,6 @@ import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.pipeline.intake.contract.FileVerdict;
 import org.casebook.pipeline.intake.read.SourceFile;
 import org.casebook.pipeline.intake.value.Fingerprint;
-import org.casebook.policy.Text;
 
 /**
  * Adds a delivery to what earlier ones brought: a file counts by its path, the same path replaces, what is absent stays. A
@@ -52,8 +51,8 @@ final class Additions {
         for (SourceFile file : delivery.files()) {
             add(files, delivered(file, surveys.get(file.path()), delivery.synthetic()));
         }
-        for (String path : delivery.unknown()) {
-            add(files, unknown(path, delivery.synthetic()));
+        for (FileReport refused : delivery.refused()) {
+            add(files, refused(refused, delivery.synthetic()));
         }
         List<String> withdrawn = new ArrayList<>(Withdrawal.of(request.withdrawn(), earlier, files));
         earlier.forEach((name, known) -> {
@@ -71,7 +70,13 @@ final class Additions {
         IntakePlan plan = new IntakePlan(
                 contracts, rules, sequence, List.copyOf(all), Map.of(), List.copyOf(withdrawn), List.of());
         return new IntakePlan(
-                contracts, rules, sequence, plan.all(), Map.of(), plan.withdrawn(), DeliveryNotices.of(plan, request));
+                contracts,
+                rules,
+                sequence,
+                plan.all(),
+                Map.of(),
+                plan.withdrawn(),
+                DeliveryNotices.of(plan, delivery, request));
     }
 
     private static void add(Map<String, PlannedFile> files, PlannedFile file) {
@@ -123,18 +128,15 @@ final class Additions {
                 : known.arrival().deliveryDay();
     }
 
-    private PlannedFile unknown(String path, boolean synthetic) {
-        Text name = Text.of(
-                "请按 conf/intake 中的文件夹与文件名命名，或登记到 conf/intake/files.yaml",
-                "name it as conf/intake says, or enter it in conf/intake/files.yaml");
+    private PlannedFile refused(FileReport report, boolean synthetic) {
         return new PlannedFile(
-                new SourceFile(path, "", "", 0, 0, ""),
+                new SourceFile(report.file(), "", report.table(), 0, 0, ""),
                 null,
                 Surveyed.NONE,
                 Arrival.unread(sequence, synthetic),
-                FileReport.rejected(path, "", FileVerdict.UNKNOWN_TABLE, 0, name),
+                report,
                 false,
-                usedOrNull(earlier.get(PathName.of(path))));
+                usedOrNull(earlier.get(PathName.of(report.file()))));
     }
 
     private static LoggedFile usedOrNull(LoggedFile known) {

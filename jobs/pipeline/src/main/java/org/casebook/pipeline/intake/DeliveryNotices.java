@@ -15,8 +15,15 @@ final class DeliveryNotices {
 
     private DeliveryNotices() {}
 
-    static List<Text> of(IntakePlan plan, IntakeRequest request) {
+    static List<Text> of(IntakePlan plan, Delivery delivery, IntakeRequest request) {
         List<Text> notices = new ArrayList<>();
+        if (!delivery.litter().isEmpty()) {
+            notices.add(Text.of(
+                    "操作系统或办公软件留下的 %d 个文件不予接收：%s",
+                    "%d files left behind by operating systems or office programs are passed over: %s",
+                    delivery.litter().size(),
+                    some(delivery.litter())));
+        }
         Set<String> before = plan.judgedBefore();
         if (!before.isEmpty()) {
             notices.add(Text.of(
