@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
         name = "intake",
         mixinStandardHelpOptions = true,
         description = {
-            "接收各部门的文件，计入登记库：路径相同的替换，本次没有的保留；只读新的或有变化的文件。",
-            "Adds the bureaus' files to the registry: the same path replaces, what is absent stays. Only new or changed files are read."
+            "接收各部门的文件，并入登记库：同一路径替换原内容，本次没有的文件保留；只读新的或有变化的文件。",
+            "Adds the bureaus' files to the registry: the same path replaces, what is absent stays. Only new or changed files"
+                    + " are read."
         })
 public final class IntakeCommand implements Callable<Integer> {
 
@@ -61,7 +62,7 @@ public final class IntakeCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description = {
-                "撤回以前交付的文件，按其在目录之下的路径；可不写 --input",
+                "撤回以往交付的文件（目录下的路径）；可以不与 --input 同用",
                 "Files of earlier deliveries that are taken back, by their paths below the input. Also without --input"
             })
     private List<String> withdrawn = List.of();
@@ -69,7 +70,7 @@ public final class IntakeCommand implements Callable<Integer> {
     @Option(
             names = "--mirror",
             description = {
-                "目录即为全部：以前交付而目录中没有的文件一律撤回",
+                "本目录即全部文件：不在其中的以往交付的文件一并撤回",
                 "The directory is the whole truth: files of earlier deliveries that are not in it are taken back"
             })
     private boolean mirror;
@@ -80,8 +81,9 @@ public final class IntakeCommand implements Callable<Integer> {
             fallbackValue = ALL_FILES,
             paramLabel = "PATH[,PATH]",
             description = {
-                "所列文件不能用时跳过（以前接收过的仍用原有内容），问题行过多时只用其中好的行。不写路径则为任何文件",
-                "Go on without these files where they can't be used (where they came before, with their earlier content), and with the good rows of those that have too many bad ones. Without a path: any file"
+                "接受这些有问题的文件（目录下的路径）：不能用的跳过（以前接收过的沿用以前的内容），问题行过多的只用其中好的行。不写路径则对全部文件有效",
+                "Accept these files as they are (paths below the input): those that can't be used are left out (or keep their"
+                        + " earlier content), of those with too many bad rows the good ones are used. Without a path: any file"
             })
     private List<String> acceptBadFiles = List.of();
 
@@ -100,10 +102,10 @@ public final class IntakeCommand implements Callable<Integer> {
             throw new UsageError(
                     spec.commandLine(),
                     mirror
-                            ? Text.of("--mirror 须与 --input 同用。", "--mirror goes with --input.")
+                            ? Text.of("--mirror 须与 --input 同用", "--mirror goes with --input")
                             : Text.of(
-                                    "请给出 --input 目录，或 --withdraw 文件。",
-                                    "Name a directory with --input, or files with --withdraw."));
+                                    "请用 --input 给出目录，或用 --withdraw 给出要撤回的文件",
+                                    "name a directory with --input, or files to be taken back with --withdraw"));
         }
         Console console = common.console();
         InstallationKey key = InstallationKey.find(keyFile, System.getenv(InstallationKey.VARIABLE), Home.keyFile());

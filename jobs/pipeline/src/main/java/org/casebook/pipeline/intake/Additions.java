@@ -51,8 +51,8 @@ final class Additions {
         for (SourceFile file : delivery.files()) {
             add(files, delivered(file, surveys.get(file.path()), delivery.synthetic()));
         }
-        for (FileReport report : delivery.refused()) {
-            add(files, refused(report, delivery.synthetic()));
+        for (FileReport refused : delivery.refused()) {
+            add(files, refused(refused, delivery.synthetic()));
         }
         List<String> withdrawn = new ArrayList<>(Withdrawal.of(request.withdrawn(), earlier, files));
         earlier.forEach((name, known) -> {
@@ -70,7 +70,13 @@ final class Additions {
         IntakePlan plan = new IntakePlan(
                 contracts, rules, sequence, List.copyOf(all), Map.of(), List.copyOf(withdrawn), List.of());
         return new IntakePlan(
-                contracts, rules, sequence, plan.all(), Map.of(), plan.withdrawn(), DeliveryNotices.of(plan, request, delivery.litter()));
+                contracts,
+                rules,
+                sequence,
+                plan.all(),
+                Map.of(),
+                plan.withdrawn(),
+                DeliveryNotices.of(plan, delivery, request));
     }
 
     private static void add(Map<String, PlannedFile> files, PlannedFile file) {
@@ -123,15 +129,14 @@ final class Additions {
     }
 
     private PlannedFile refused(FileReport report, boolean synthetic) {
-        String path = report.file();
         return new PlannedFile(
-                new SourceFile(path, "", report.table(), 0, 0, ""),
+                new SourceFile(report.file(), "", report.table(), 0, 0, ""),
                 null,
                 Surveyed.NONE,
                 Arrival.unread(sequence, synthetic),
                 report,
                 false,
-                usedOrNull(earlier.get(PathName.of(path))));
+                usedOrNull(earlier.get(PathName.of(report.file()))));
     }
 
     private static LoggedFile usedOrNull(LoggedFile known) {

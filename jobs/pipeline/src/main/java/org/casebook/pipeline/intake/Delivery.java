@@ -93,9 +93,13 @@ record Delivery(List<SourceFile> files, List<FileReport> refused, List<String> l
             } else if (table.isEmpty()) {
                 refused.add(FileReport.rejected(path, "", FileVerdict.UNKNOWN_TABLE, 0, names.adviceOn(path)));
             } else {
-                String day =
-                        request.deliveredOn() != null ? request.deliveredOn().toString() : day(file.modified());
-                files.add(new SourceFile(path, file.uri(), table.get(), file.length(), file.modified(), day));
+                files.add(new SourceFile(
+                        path,
+                        file.uri(),
+                        table.get(),
+                        file.length(),
+                        file.modified(),
+                        request.deliveredOn() != null ? request.deliveredOn().toString() : day(file.modified())));
             }
         }
         files.sort(Comparator.comparing(SourceFile::path));

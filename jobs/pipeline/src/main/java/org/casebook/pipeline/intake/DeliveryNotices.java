@@ -15,14 +15,14 @@ final class DeliveryNotices {
 
     private DeliveryNotices() {}
 
-    static List<Text> of(IntakePlan plan, IntakeRequest request, List<String> litter) {
+    static List<Text> of(IntakePlan plan, Delivery delivery, IntakeRequest request) {
         List<Text> notices = new ArrayList<>();
-        if (!litter.isEmpty()) {
+        if (!delivery.litter().isEmpty()) {
             notices.add(Text.of(
-                    "略过系统或办公软件的残留文件 %d 个：%s",
-                    "%d files left behind by operating systems or office programs were passed over: %s",
-                    litter.size(),
-                    some(litter)));
+                    "操作系统或办公软件留下的 %d 个文件不予接收：%s",
+                    "%d files left behind by operating systems or office programs are passed over: %s",
+                    delivery.litter().size(),
+                    some(delivery.litter())));
         }
         Set<String> before = plan.judgedBefore();
         if (!before.isEmpty()) {

@@ -88,8 +88,8 @@ final class FileLog {
         if (warehouse.isSound(run, TABLE)) {
             return Optional.of(of(warehouse, run));
         }
-        List<String> paths = new ArrayList<>(
-                delivery.refused().stream().map(FileReport::file).toList());
+        List<String> paths = new ArrayList<>();
+        delivery.refused().forEach(refused -> paths.add(refused.file()));
         delivery.files().forEach(file -> paths.add(file.path()));
         if (request.mirror() || names(paths).equals(run.details().get(Intake.FILES))) {
             return Optional.empty();
