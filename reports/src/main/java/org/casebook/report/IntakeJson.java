@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.casebook.policy.Lang;
 
 /** What intake made of each file, for programs: an array with one object per file, one to a line. */
@@ -16,12 +17,20 @@ public final class IntakeJson {
 
     /** @param out is flushed, not closed */
     public static void write(List<IntakeFile> files, Lang lang, Writer out) throws IOException {
+        write(files, Set.of(), lang, out);
+    }
+
+    /**
+     * @param staying paths of files of earlier deliveries, which say so
+     * @param out is flushed, not closed
+     */
+    public static void write(List<IntakeFile> files, Set<String> staying, Lang lang, Writer out) throws IOException {
         JsonGenerator json = new JsonFactory().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(new OneToALine());
         json.writeStartArray();
         for (IntakeFile file : files) {
-            write(file, lang, json);
+            write(file, staying.contains(file.file()), lang, json);
         }
         json.writeEndArray();
         json.close();
@@ -29,11 +38,14 @@ public final class IntakeJson {
         out.flush();
     }
 
-    private static void write(IntakeFile file, Lang lang, JsonGenerator json) throws IOException {
+    private static void write(IntakeFile file, boolean stays, Lang lang, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("file", file.file());
         json.writeStringField("table", file.table());
         json.writeStringField("verdict", file.verdict());
+        if (stays) {
+            json.writeBooleanField("stays", true);
+        }
         json.writeNumberField("read", file.read());
         json.writeNumberField("accepted", file.accepted());
         json.writeNumberField("duplicates", file.duplicates());

@@ -29,11 +29,15 @@ const brokenNumbers = () => {
   return found;
 };
 
+/* Figures of a table of cards whose label, which stands before them, is missing or has no room. */
+const unlabelled = () => all('.cards td').filter(e => getComputedStyle(e).display === 'flow-root')
+  .filter(e => !e.dataset.label || parseFloat(getComputedStyle(e).paddingLeft) < 60);
+
 addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => {
   root.dataset.width = innerWidth;
   root.dataset.overflow = root.scrollWidth - innerWidth;
   root.dataset.outside = all('body *').filter(e => !e.closest('.scroll') || e.matches('.scroll'))
-    .filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(name).join('; ');
+    .filter(e => e.getBoundingClientRect().right > innerWidth + 1).concat(unlabelled()).map(name).join('; ');
   root.dataset.charts = all('.chart svg').length;
   root.dataset.clipped = all('.chart svg').flatMap(svg => {
     const box = svg.getBoundingClientRect();

@@ -38,7 +38,7 @@ public final class AttributionCsv {
             new Text("差额", "difference"),
             new Text("精确值", "exact"),
             new Text("单位", "unit"),
-            new Text("运行编号", "run"),
+            new Text("测算编号", "run"),
             new Text("数据性质", "data"));
     private static final int UNIT_DECIMALS = 2;
 

@@ -39,7 +39,7 @@ public final class BehaviourCsv {
             new Text("金额_静态（元）", "amount_static"),
             new Text("反应增加（元）", "induced"),
             new Text("金额_行为（元）", "amount_behavioural"),
-            new Text("运行编号", "run"),
+            new Text("测算编号", "run"),
             new Text("数据性质", "data"));
 
     private final Labels labels;

@@ -34,7 +34,7 @@ public final class BudgetCsv {
             new Text("金额（元）", "amount_yuan"),
             new Text("其中：依据假定（元）", "assumed_yuan"),
             new Text("其中：以后年度支付（元）", "later_yuan"),
-            new Text("运行编号", "run"),
+            new Text("测算编号", "run"),
             new Text("数据性质", "data"));
 
     private final Labels labels;

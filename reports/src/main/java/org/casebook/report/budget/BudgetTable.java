@@ -48,7 +48,7 @@ public final class BudgetTable {
 
     private String heading(Estimate estimate) {
         Text title = Text.of(
-                "%d 年度应付额（%s）%s",
+                "%d 年度资金需求（%s）%s",
                 "Entitlements of %d (%s)%s",
                 estimate.year(),
                 figures.unit(),

@@ -33,7 +33,7 @@ public final class IndicatorCsv {
             new Text("目标不低于", "target"),
             new Text("是否达标", "met"),
             new Text("假设", "assumption"),
-            new Text("运行编号", "run"),
+            new Text("测算编号", "run"),
             new Text("数据性质", "data"));
 
     private final Lang lang;

@@ -31,9 +31,9 @@ public final class NearMissCsv {
             new Text("差自", "off_from"),
             new Text("差至", "off_to"),
             new Text("被拒数", "refused"),
-            new Text("只差这一条", "alone"),
-            new Text("一步之差金额（元）", "cliff_yuan"),
-            new Text("运行编号", "run"),
+            new Text("仅因本条被拒", "alone"),
+            new Text("达标即可享受的金额（元）", "cliff_yuan"),
+            new Text("测算编号", "run"),
             DataNature.HEADING);
 
     private final Labels labels;

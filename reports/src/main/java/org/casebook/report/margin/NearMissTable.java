@@ -60,7 +60,7 @@ public final class NearMissTable {
         line(
                 out,
                 of(
-                        "“只差这一条”：只放宽该条件的一个参数，或只改变对象的一项事实，即可享受；金额为刚好达到时的应付额。",
+                        "“仅因本条被拒”：只放宽该条件的一个参数，或只改变对象的一项事实，即可享受；金额为刚好达到时的资金需求。",
                         "'By it alone': another value of one of its terms, or a change of one fact, would entitle; the amount is"
                                 + " what they would be paid if they just met it."));
         out.append(overview(misses));
@@ -82,7 +82,7 @@ public final class NearMissTable {
         TextTable table = new TextTable(List.of(
                 Column.text(of("措施 / 条件", "Measure / condition")),
                 Column.number(of("被拒", "Refused")),
-                Column.number(of("只差这一条", "By it alone")),
+                Column.number(of("仅因本条被拒", "By it alone")),
                 Column.number(of("占比", "Share")),
                 Column.number(of("其中：\n放宽参数", "by a\nterm")),
                 Column.number(of("其中：\n改变事实", "by a\nfact")),

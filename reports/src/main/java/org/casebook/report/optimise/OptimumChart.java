@@ -35,7 +35,7 @@ public final class OptimumChart {
                 Layout.wide("optimum", HEIGHT),
                 Text.of("成本（%s）%s", "cost (%s)%s", figures.unit(), data).in(lang),
                 aim);
-        chart.series(new Text("最好的方案", "the best").in(lang), ScatterChart.Style.CHOSEN);
+        chart.series(new Text("预算内惠及最多的方案", "the best").in(lang), ScatterChart.Style.CHOSEN);
         add(chart, found.best());
         chart.series(new Text("现行政策", "policy in force").in(lang), ScatterChart.Style.REFERENCE);
         add(chart, found.baseline());

@@ -28,7 +28,7 @@ public final class OptimumCsv {
             new Text("惠及", "reached"),
             new Text("每多一个的成本", "marginal_cost"),
             new Text("是否最好", "best"),
-            new Text("运行编号", "run"),
+            new Text("测算编号", "run"),
             new Text("数据性质", "data"));
 
     private final Lang lang;

@@ -60,7 +60,7 @@ public final class OptimumTable {
                 Column.number(cost()),
                 Column.number(found.aim().label().in(lang)),
                 Column.text(scenario())));
-        table.row(line(new Text("最好的方案", "The best").in(lang), found.best()));
+        table.row(line(new Text("预算内惠及最多的方案", "The best").in(lang), found.best()));
         table.row(line(new Text("现行政策", "Policy in force").in(lang), found.baseline()));
         table.row(List.of(
                 new Text("相差", "Difference").in(lang),

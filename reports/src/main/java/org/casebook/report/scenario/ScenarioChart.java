@@ -54,13 +54,13 @@ final class ScenarioChart {
 
     View costs(int year, Money policy, List<Overview.Line> lines) {
         String title =
-                Text.of("%d 年度各方案应付额", "Entitlements of %d by scenario", year).in(lang);
+                Text.of("%d 年度各方案资金需求", "Entitlements of %d by scenario", year).in(lang);
         return view("cost", 1 + lines.size(), title, layout -> costs(layout, policy, lines, title));
     }
 
     View changes(int year, List<Fund> funds, List<Overview.Line> lines) {
         String title = Text.of(
-                        "%d 年度各方案应付额与基准相比的增减，按资金来源分列",
+                        "%d 年度各方案资金需求与基准相比的增减，按资金来源分列",
                         "Change of the entitlements of %d against the baseline, by scenario and fund", year)
                 .in(lang);
         return view("change", lines.size(), title, layout -> changes(layout, funds, lines, title));

@@ -59,7 +59,7 @@ public final class ScenarioCsv {
             new Text("分项", "part_name"));
 
     private static final List<Text> IDENTITY =
-            List.of(new Text("年度", "year"), new Text("运行编号", "run"), new Text("数据性质", "data"));
+            List.of(new Text("年度", "year"), new Text("测算编号", "run"), new Text("数据性质", "data"));
 
     private final Labels labels;
     private final Lang lang;

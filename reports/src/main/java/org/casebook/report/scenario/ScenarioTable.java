@@ -96,7 +96,7 @@ public final class ScenarioTable {
     private TextTable overview(Overview overview, List<Fund> funds) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(new Text("方案 / 变动的措施", "Scenario / measures that change").in(lang)));
-        columns.add(number("应付额", "Cost"));
+        columns.add(number("资金需求", "Cost"));
         columns.add(number("增减", "Change"));
         funds.forEach(
                 fund -> columns.add(Column.number(TextTable.folded(fund.label().in(lang)))));
@@ -194,8 +194,8 @@ public final class ScenarioTable {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(new Text("增减", "Change").in(lang)));
         columns.add(number("符合条件", "Entitled"));
-        columns.add(number("涉及人数", "People"));
-        columns.add(number("应付额", "Cost"));
+        columns.add(number("涉及人数增减", "People, change"));
+        columns.add(number("资金需求", "Cost"));
         funds.forEach(
                 fund -> columns.add(Column.number(TextTable.folded(fund.label().in(lang)))));
         TextTable table = new TextTable(columns);
@@ -226,7 +226,7 @@ public final class ScenarioTable {
             return;
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(new Text("谁受影响", "Who is concerned").in(lang)));
+        columns.add(Column.text(new Text("受影响对象", "Who is concerned").in(lang)));
         columns.add(Column.text(NOTHING));
         for (Kind kind : kinds) {
             columns.add(Column.number(kind.label().in(lang)));

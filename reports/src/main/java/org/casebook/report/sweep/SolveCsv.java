@@ -36,7 +36,7 @@ public final class SolveCsv {
                 of("金额（元）", "amount_yuan"),
                 of("符合条件数", "entitled"),
                 of("惠及人数", "people"),
-                of("运行编号", "run"),
+                of("测算编号", "run"),
                 DataNature.HEADING.in(lang)));
         lines.add(line(
                 result,

@@ -89,7 +89,7 @@ public final class SolveTable {
     private String goal(Goal goal, String measure) {
         if (goal instanceof Goal.Budget budget) {
             return words.of(Text.of(
-                    "涉及措施的费用（%s）不超过 %s的最宽取值",
+                    "涉及措施的费用（%s）不超过 %s的最宽松取值",
                     "The most generous value at which the measures concerned cost (%s) no more than %s",
                     budget.fund().map(fund -> fund.label().in(lang)).orElse(words.of("各项资金合计", "all funds")),
                     figures.exact(new Money(budget.fen()))));

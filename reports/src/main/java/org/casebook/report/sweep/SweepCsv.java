@@ -65,7 +65,7 @@ public final class SweepCsv {
             heading.add(words.of("费用弹性", "cost_elasticity") + along);
             heading.add(words.of("数量弹性", "entitled_elasticity") + along);
         }
-        heading.add(words.of("运行编号", "run"));
+        heading.add(words.of("测算编号", "run"));
         heading.add(DataNature.HEADING.in(lang));
         return heading;
     }

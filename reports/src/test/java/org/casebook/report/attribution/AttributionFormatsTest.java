@@ -66,7 +66,7 @@ class AttributionFormatsTest {
         new AttributionCsv(Sample.LABELS, Lang.ZH).write(Reform.byTerm(), out);
 
         assertThat(out.toString().lines())
-                .startsWith("\uFEFF年度,方案,基准,分解方式,部分代码,部分,改动,资金来源或措施代码,资金来源或措施,差额,精确值,单位,运行编号,数据性质")
+                .startsWith("\uFEFF年度,方案,基准,分解方式,部分代码,部分,改动,资金来源或措施代码,资金来源或措施,差额,精确值,单位,测算编号,数据性质")
                 .contains(
                         "2019,'=relax,baseline,term,small-enterprise-loan.loanCap,贷款最高额度,small-enterprise-loan.loanCap=4000000,COUNTY,县（市、区）财政,56550.00,56550.00,元,run1,合成数据",
                         "2019,'=relax,baseline,term,small-enterprise-loan.hiringRatio,新招用人员比例,small-enterprise-loan.hiringRatio=20%,small-enterprise-loan,小微企业创业担保贷款贴息,2.50,5/2,户,run1,合成数据",

@@ -90,7 +90,7 @@ class BudgetPageTest {
     }
 
     @Test
-    @DisplayName("分年支付：各年之和等于应付额；全部当年支付时不列此表")
+    @DisplayName("分年支付：各年之和等于资金需求；全部当年支付时不列此表")
     void showsWhenThePartsFallDue() {
         ResultRow loan = Sample.row("small-enterprise-loan", 8, County.KONGTONG, 4, 1, 6_525_000)
                 .with(Fund.INCLUSIVE_FINANCE, 70)
@@ -124,7 +124,7 @@ class BudgetPageTest {
                         List.of("第6条 支持企业稳岗", "市人社局", "测算资金", "稳岗返还 11.23 万元"),
                         List.of("第7条 支持小微企业", "市人社局", "统计对象", "融资担保支持对象 1,207（户）"),
                         List.of("第21条 健全预警机制", "市人社局", "监测预警", "尚未测算"),
-                        List.of("第22条 加强组织领导", "市人社局", "只编目", "见政策目录"));
+                        List.of("第22条 加强组织领导", "市人社局", "仅列入目录", "见政策目录"));
         assertThat(rows("table.articles tbody tr").get(0)).endsWith("没有数据");
     }
 

@@ -21,7 +21,7 @@ class BudgetTableTest {
         String table = new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(TwoCounties.estimate());
         assertThat(table.lines().map(line -> line.strip().replaceAll("\\s+", " ")))
                 .containsExactly(
-                        "2019 年度应付额（万元）",
+                        "2019 年度资金需求（万元）",
                         "平凉",
                         "条 措施 / 资金来源 崆峒区 泾川县 灵台县 崇信县 华亭市 庄浪县 静宁县 工业园区 合计",
                         "-"
@@ -122,7 +122,7 @@ class BudgetTableTest {
     @DisplayName("合成数据写在表名里")
     void namesSyntheticData() {
         assertThat(new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(Sample.estimate()))
-                .startsWith("2019 年度应付额（万元）　合成数据\n");
+                .startsWith("2019 年度资金需求（万元）　合成数据\n");
     }
 
     /** Without blanks at the ends and with one between two cells. */

@@ -39,7 +39,7 @@ final class SampleCatalogue {
                                         false,
                                         Optional.of(new Text("各县政府负责", "counties")),
                                         List.of(Coverage.CATALOGUED),
-                                        new Text("只编目", "catalogued"),
+                                        new Text("仅列入目录", "catalogued"),
                                         new Text("没有数据", "no data"),
                                         List.of()),
                                 List.of())));

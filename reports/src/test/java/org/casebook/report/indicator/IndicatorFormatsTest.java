@@ -58,7 +58,7 @@ class IndicatorFormatsTest {
         StringWriter out = new StringWriter();
         new IndicatorCsv(Lang.ZH).write(Watched.indicators(), out);
         assertThat(out.toString().lines())
-                .startsWith("\uFEFF年度,条款,指标代码,指标,类别代码,类别,区划代码,县（市、区）,数值,占全部,单位,目标不低于,是否达标,假设,运行编号,数据性质")
+                .startsWith("\uFEFF年度,条款,指标代码,指标,类别代码,类别,区划代码,县（市、区）,数值,占全部,单位,目标不低于,是否达标,假设,测算编号,数据性质")
                 .contains(
                         "2019,1,staff-change-by-scale,分规模职工净增减,LARGE,大型企业,620826,静宁县,-250,,人,,,,fold01,合成数据",
                         "2019,1,staff-change-by-scale,分规模职工净增减,LARGE,大型企业,620800,全市,1000,,人,,,,fold01,合成数据",

@@ -66,12 +66,12 @@ class OptimumFormatsTest {
     }
 
     @Test
-    @DisplayName("表格：最好的方案、与现行政策相差多少、边界与每多一个的成本")
+    @DisplayName("表格：预算内惠及最多的方案、与现行政策相差多少、边界与每多一个的成本")
     void printsATable() {
         assertThat(lines(new OptimumTable(Sample.LABELS, Lang.ZH).render(result(Optional.empty()))))
                 .startsWith("2019 年度 预算 80.00 万元以内，扶持的新招用人员（人）最多的方案 合成数据", "计入成本的措施：小微企业创业担保贷款贴息")
                 .containsSubsequence(
-                        "最好的方案 79.00 190 ratio=15%,cap=2000000",
+                        "预算内惠及最多的方案 79.00 190 ratio=15%,cap=2000000",
                         "现行政策 45.00 100 现行政策",
                         "相差 +34.00 +90",
                         "50.00 120 – ratio=20%,cap=2000000",
@@ -91,7 +91,7 @@ class OptimumFormatsTest {
         new OptimumCsv(Lang.ZH).write(result(Optional.of(Fund.COUNTY)), out);
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "\uFEFF年度,目标,预算,资金来源,方案,成本,惠及,每多一个的成本,是否最好,运行编号,数据性质",
+                        "\uFEFF年度,目标,预算,资金来源,方案,成本,惠及,每多一个的成本,是否最好,测算编号,数据性质",
                         "2019,new-hires,800000.00,COUNTY,baseline,450000.00,100,,否,run1,合成数据",
                         "2019,new-hires,800000.00,COUNTY,\"ratio=20%,cap=2000000\",500000.00,120,,否,run1,合成数据",
                         "2019,new-hires,800000.00,COUNTY,\"ratio=15%,cap=2000000\",790000.50,190,4142.86,是,run1,合成数据",
@@ -135,7 +135,7 @@ class OptimumFormatsTest {
                         .parse(new InputSource(new StringReader(svg)))
                         .getDocumentElement()
                         .getTextContent())
-                .contains("成本（万元）　合成数据", "扶持的新招用人员（人）", "最好的方案", "现行政策", "不被超过的方案", "其他方案")
+                .contains("成本（万元）　合成数据", "扶持的新招用人员（人）", "预算内惠及最多的方案", "现行政策", "不被超过的方案", "其他方案")
                 .contains("预算 80.00 万元 以内（虚线）");
         assertThat(new OptimumChart(Lang.EN).svg(result)).contains("most new hires supported", "SYNTHETIC DATA");
         RunIdentity delivered = new RunIdentity("run1", "data1", "terms1", List.of(), "0.1.0", Map.of(), false);

@@ -59,7 +59,7 @@ class ScenarioPageTest {
     }
 
     @Test
-    @DisplayName("每个方案：原值和新值、按资金和县的变动、谁来承担")
+    @DisplayName("每个方案：原值和新值、按资金和县的变动、资金承担")
     void tellsWhatChangesAndWhoPays() throws IOException {
         Document page = page(Reforms.result(), Lang.ZH);
         assertThat(rows(page, "#scenario-2 ~ .scroll .terms"))

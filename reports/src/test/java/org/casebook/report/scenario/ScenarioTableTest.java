@@ -53,7 +53,7 @@ class ScenarioTableTest {
     }
 
     @Test
-    @DisplayName("细表：改了什么，各县、各类对象的变动，由哪种状态变为哪种状态")
+    @DisplayName("细表：调整内容，各县、各类对象的变动，由哪种状态变为哪种状态")
     void tellsFewScenariosInDetail() {
         assertThat(lines(Reforms.result(), Lang.ZH, 120))
                 .containsSubsequence(

@@ -5,7 +5,6 @@ import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.casebook.pipeline.Program;
 import org.casebook.pipeline.warehouse.Damage;
@@ -13,6 +12,7 @@ import org.casebook.policy.BadInput;
 import org.casebook.policy.Lang;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * The program: one verb per job. Exit codes: 0 done, 1 the data or the configuration is at fault, 2 wrong usage, 3 the
@@ -20,7 +20,10 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "casebook",
-        description = "Costs every article of an employment policy, and every change somebody might make to it.",
+        description = {
+            "测算就业政策每一条所需资金，以及任何一处改动的影响。",
+            "Costs every article of an employment policy, and every change somebody might make to it."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Casebook.Version.class,
         subcommands = {
@@ -47,6 +50,13 @@ public final class Casebook {
     static final int WRONG_USAGE = 2;
     static final int PROGRAM_FAULT = 3;
 
+    @Option(
+            names = LangName.OPTION,
+            paramLabel = "zh|en",
+            converter = LangName.class,
+            description = {"结果与提示的语言：zh 中文，en 英文。不写则为 zh", "Language of results and messages: zh, en. Default: zh"})
+    private Lang lang;
+
     private Casebook() {}
 
     public static void main(String[] arguments) {
@@ -63,11 +73,12 @@ public final class Casebook {
 
     /** @param clock tells commands what day it is */
     static int run(PrintWriter out, PrintWriter err, Clock clock, String... arguments) {
-        CommandLine line = new CommandLine(new Casebook(), new ClockFactory(clock))
+        Lang lang = LangName.askedFor(arguments);
+        CommandLine line = commandLine(clock, lang)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionStrategy(OutFile::checkedThenRun)
-                .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, err, arguments));
+                .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, err, lang));
         if (arguments.length == 0) {
             line.usage(err);
             err.flush();
@@ -79,8 +90,18 @@ public final class Casebook {
         return code;
     }
 
-    private static int report(Throwable problem, PrintWriter err, String... arguments) {
-        Lang lang = lang(arguments);
+    /** All commands, speaking one language. Arguments are what was typed: a leading {@code @} opens no file. */
+    static CommandLine commandLine(Clock clock, Lang lang) {
+        CommandLine line = new CommandLine(new Casebook(), new ClockFactory(clock))
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(new UsageAnswer(lang))
+                .setDefaultValueProvider(option -> LangName.isAskedBy(option) ? lang.code() : null);
+        Values.register(line);
+        SpokenHelp.speak(line, lang);
+        return line;
+    }
+
+    private static int report(Throwable problem, PrintWriter err, Lang lang) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof BadInput bad) {
                 err.println(bad.message(lang));
@@ -98,17 +119,6 @@ public final class Casebook {
                         : "The program is at fault, not the data. Please report what follows:");
         problem.printStackTrace(err);
         return PROGRAM_FAULT;
-    }
-
-    /** The language asked for, also where the command line could not be understood as a whole. */
-    private static Lang lang(String... arguments) {
-        List<String> words = List.of(arguments);
-        int option = words.indexOf("--lang");
-        boolean english = words.contains("--lang=en")
-                || (option >= 0
-                        && option + 1 < words.size()
-                        && words.get(option + 1).equals("en"));
-        return english ? Lang.EN : Lang.ZH;
     }
 
     /** Hands the clock to the commands and options whose constructor asks for it. */

@@ -14,8 +14,11 @@ public final class CommonOptions extends SharedOptions {
 
     @Option(
             names = "--format",
-            description =
-                    "How results are printed: ${COMPLETION-CANDIDATES}. Default: as the name of --out ends, else table")
+            paramLabel = "FORM",
+            description = {
+                "输出形式：${COMPLETION-CANDIDATES}。不写则按 --out 的文件后缀，否则为 table",
+                "How results are printed: ${COMPLETION-CANDIDATES}. Default: as the name of --out ends, else table"
+            })
     @SuppressWarnings("unused") // read by form() through the command line
     private Format format;
 

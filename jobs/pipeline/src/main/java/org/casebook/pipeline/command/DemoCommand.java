@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.casebook.pipeline.estimate.EstimateJob;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.indicator.IndicatorBook;
+import org.casebook.pipeline.intake.AcceptedFiles;
 import org.casebook.pipeline.intake.InstallationKey;
 import org.casebook.pipeline.intake.Intake;
 import org.casebook.pipeline.intake.IntakeRequest;
@@ -16,6 +17,7 @@ import org.casebook.pipeline.intake.Registry;
 import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
+import org.casebook.policy.BadInput;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
 import org.casebook.report.budget.ArticleLine;
@@ -30,7 +32,10 @@ import picocli.CommandLine.Mixin;
 /** The main job from end to end on the sample city. */
 @Command(
         name = "demo",
-        description = "The main job from end to end on data-samples/ (a synthetic city).",
+        description = {
+            "用 data-samples/ 的合成城市，从头到尾演示一遍。",
+            "The main job from end to end on data-samples/ (a synthetic city)."
+        },
         mixinStandardHelpOptions = true)
 @Writes(folder = true)
 final class DemoCommand implements Callable<Integer> {
@@ -96,9 +101,22 @@ final class DemoCommand implements Callable<Integer> {
             InstallationKey.makeIfAbsent(keyFile);
         }
         InstallationKey key = InstallationKey.find(null, environment, keyFile);
+        warehouse
+                .ledger()
+                .last(Intake.VERB, 0)
+                .filter(run -> !Registry.of(warehouse, run).onlySynthetic())
+                .ifPresent(run -> {
+                    throw new BadInput(
+                            Text.of(
+                                    "数据仓库中有并非样例的数据，演示会将其全部替换。",
+                                    "The warehouse holds data that are no sample; the demo would replace them all."),
+                            warehouse.uri(),
+                            Text.of("请用 --warehouse 另选目录。", "Choose another directory with --warehouse."));
+                });
         Path samples = Home.directory().resolve("data-samples");
         Path contracts = Home.contracts();
         return new Intake(warehouse, key, Clock.systemUTC(), IntakeCommand.stages(console))
-                .run(new IntakeRequest(samples.toString(), contracts, DELIVERED_ON, false));
+                .run(new IntakeRequest(
+                        samples.toString(), contracts, DELIVERED_ON, AcceptedFiles.NONE, true, List.of()));
     }
 }

@@ -23,7 +23,10 @@ import picocli.CommandLine.Option;
 /** casebook → what every article costs. */
 @Command(
         name = "estimate",
-        description = "Eligible, entitled and expected cost per article, county and fund.",
+        description = {
+            "分条款、县（市、区）、资金来源测算符合条件的对象与所需资金。",
+            "Eligible, entitled and expected cost per article, county and fund."
+        },
         mixinStandardHelpOptions = true)
 @Writes(page = true)
 final class EstimateCommand implements Callable<Integer> {
@@ -36,7 +39,11 @@ final class EstimateCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
-    @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = PolicyYear.class,
+            description = {"政策年度。不写则取 --as-of 的年份", "The policy year. Default: the year of --as-of"})
     private Integer asked;
 
     @Override

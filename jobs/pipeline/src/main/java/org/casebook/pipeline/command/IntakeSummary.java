@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.casebook.pipeline.intake.Changes;
 import org.casebook.pipeline.intake.FileReport;
 import org.casebook.pipeline.intake.IntakeResult;
 import org.casebook.policy.Lang;
@@ -23,6 +25,8 @@ final class IntakeSummary {
 
     private static final List<String> HEADINGS =
             List.of("file", "table", "verdict", "read", "accepted", "duplicates", "quarantined");
+
+    private static final int SHOWN = 5;
 
     private final IntakeResult result;
     private final Labels labels;
@@ -61,7 +65,9 @@ final class IntakeSummary {
         switch (format) {
             case table -> out.write(table());
             case csv -> SafeCsv.write(out, csv());
-            case json -> IntakeJson.write(files(result.files()), lang, out);
+            case json ->
+                IntakeJson.write(
+                        files(result.files()), Set.copyOf(result.changes().staying()), lang, out);
         }
     }
 
@@ -76,9 +82,43 @@ final class IntakeSummary {
                 files.stream().mapToLong(FileReport::accepted).sum(),
                 files.stream().mapToLong(FileReport::duplicates).sum(),
                 files.stream().mapToLong(FileReport::quarantinedRows).sum());
-        return new IntakeTable(labels, lang).render(files(files))
+        Set<String> staying = Set.copyOf(result.changes().staying());
+        List<FileReport> delivered =
+                files.stream().filter(file -> !staying.contains(file.file())).toList();
+        return (delivered.isEmpty() ? "" : new IntakeTable(labels, lang).render(files(delivered)))
                 + sum.in(lang)
+                + changes(result.changes())
                 + new IntakeDoubts(labels, lang).render(files(files));
+    }
+
+    /** Each line begins with a line break; empty when this is all there ever was. */
+    private String changes(Changes changes) {
+        List<Text> lines = new ArrayList<>();
+        if (!changes.staying().isEmpty()) {
+            lines.add(Text.of(
+                    "本次交付 %d 个文件；另有 %d 个以往交付的文件不在本次目录中，继续有效",
+                    "%d files in this delivery; %d files of earlier deliveries stay",
+                    result.files().size() - changes.staying().size(),
+                    changes.staying().size()));
+        }
+        if (!changes.replaced().isEmpty()) {
+            lines.add(Text.of(
+                    "替换 %d 个文件的内容：%s；如新旧内容都应计入，请给新文件另起文件名（如 contributions-202002.csv）后与旧文件一并交付",
+                    "%d files have a new content: %s; if both contents should count, deliver the new one under another name"
+                            + " (such as contributions-202002.csv) together with the former file",
+                    changes.replaced().size(),
+                    some(changes.replaced())));
+        }
+        if (!changes.withdrawn().isEmpty()) {
+            lines.add(Text.of(
+                    "撤回 %d 个文件：%s",
+                    "%d files are taken back: %s", changes.withdrawn().size(), some(changes.withdrawn())));
+        }
+        return lines.stream().map(line -> "\n" + line.in(lang)).collect(Collectors.joining());
+    }
+
+    private static String some(List<String> paths) {
+        return String.join(", ", paths.subList(0, Math.min(SHOWN, paths.size()))) + (paths.size() > SHOWN ? " …" : "");
     }
 
     private List<List<String>> csv() {

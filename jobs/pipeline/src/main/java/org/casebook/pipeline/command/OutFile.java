@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casebook.policy.BadInput;
-import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Whether a result can be written to {@code --out}: asked before anything is computed. */
@@ -44,12 +42,10 @@ final class OutFile {
             ".parquet");
 
     private final CommandSpec spec;
-    private final Lang lang;
     private final Path out;
 
-    private OutFile(CommandSpec spec, Lang lang, Path out) {
+    private OutFile(CommandSpec spec, Path out) {
         this.spec = spec;
-        this.lang = lang;
         this.out = out;
     }
 
@@ -59,7 +55,7 @@ final class OutFile {
         if (!verb.isUsageHelpRequested() && !verb.isVersionHelpRequested()) {
             shared(verb.commandSpec())
                     .filter(shared -> shared.out() != null)
-                    .ifPresent(shared -> new OutFile(verb.commandSpec(), shared.lang(), shared.out()).check());
+                    .ifPresent(shared -> new OutFile(verb.commandSpec(), shared.out()).check());
         }
         return new CommandLine.RunLast().execute(parsed);
     }
@@ -156,8 +152,8 @@ final class OutFile {
         }
     }
 
-    private ParameterException wrong(Text text) {
-        return new ParameterException(spec.commandLine(), text.in(lang));
+    private UsageError wrong(Text text) {
+        return new UsageError(spec.commandLine(), text);
     }
 
     private Optional<Writes> writes() {

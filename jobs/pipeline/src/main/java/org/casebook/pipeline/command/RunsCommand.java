@@ -13,14 +13,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The run ledger, and freeing what it does not need. */
 @Command(
         name = "runs",
-        description = "What was run and whether it is still needed; frees what is not.",
+        description = {"列出运行过什么、是否还需要；清理不再需要的数据。", "What was run and whether it is still needed; frees what is not."},
         mixinStandardHelpOptions = true)
 final class RunsCommand implements Callable<Integer> {
 
@@ -32,21 +31,31 @@ final class RunsCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "RUN", description = "Show this run only")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "RUN",
+            description = {"只看这一次运行", "Show this run only"})
     private String run;
 
-    @Option(names = "--prune", description = "Say what no needed run rests on; with --yes free it on disk")
+    @Option(
+            names = "--prune",
+            description = {"列出不再需要的数据；加 --yes 才从磁盘清理", "Say what no needed run rests on; with --yes free it on disk"})
     private boolean prune;
 
-    @Option(names = "--yes", description = "With --prune: really free it")
+    @Option(
+            names = "--yes",
+            description = {"与 --prune 同用：确实清理", "With --prune: really free it"})
     private boolean yes;
 
     @Option(
             names = "--keep",
             paramLabel = "N",
             defaultValue = "1",
-            description =
-                    "How many runs are needed of each verb, year, set of terms and scenarios. Default: 1, the newest")
+            description = {
+                "每种命令、年度、参数与方案保留最近几次运行。不写则为 1",
+                "How many runs are needed of each verb, year, set of terms and scenarios. Default: 1, the newest"
+            })
     private int keep;
 
     RunsCommand(Clock clock) {
@@ -57,12 +66,11 @@ final class RunsCommand implements Callable<Integer> {
     public Integer call() {
         Console console = common.console();
         if (keep < 1 || yes && !prune || run != null && prune) {
-            throw new ParameterException(
+            throw new UsageError(
                     spec.commandLine(),
                     Text.of(
-                                    "--keep 至少为 1；--yes 只能与 --prune 同用；--prune 不能指定某一次运行。",
-                                    "--keep is at least 1; --yes goes with --prune only; --prune takes no RUN.")
-                            .in(console.lang()));
+                            "--keep 至少为 1；--yes 只能与 --prune 同用；--prune 不能指定某一次运行。",
+                            "--keep is at least 1; --yes goes with --prune only; --prune takes no RUN."));
         }
         Session session = Session.openExisting(common, console);
         Warehouse warehouse = session.warehouse();

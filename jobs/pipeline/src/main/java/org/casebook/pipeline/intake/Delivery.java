@@ -35,6 +35,9 @@ record Delivery(List<SourceFile> files, List<FileReport> refused, List<String> l
     /** Where the bureaus' clocks are. */
     private static final ZoneId BUREAUS = ZoneId.of("Asia/Shanghai");
 
+    /** Nothing. */
+    static final Delivery NONE = new Delivery(List.of(), List.of(), List.of(), false);
+
     /** @throws BadInput when there is no such directory, or nothing in it */
     static Delivery find(IntakeRequest request, FileNames names, Configuration hadoop) {
         try {
@@ -91,7 +94,12 @@ record Delivery(List<SourceFile> files, List<FileReport> refused, List<String> l
                 refused.add(FileReport.rejected(path, "", FileVerdict.UNKNOWN_TABLE, 0, names.adviceOn(path)));
             } else {
                 files.add(new SourceFile(
-                        path, file.uri(), table.get(), file.length(), file.modified(), day(request, file.modified())));
+                        path,
+                        file.uri(),
+                        table.get(),
+                        file.length(),
+                        file.modified(),
+                        request.deliveredOn() != null ? request.deliveredOn().toString() : day(file.modified())));
             }
         }
         files.sort(Comparator.comparing(SourceFile::path));
@@ -100,11 +108,9 @@ record Delivery(List<SourceFile> files, List<FileReport> refused, List<String> l
         return new Delivery(files, refused, litter, synthetic);
     }
 
-    private static String day(IntakeRequest request, long modified) {
-        LocalDate day = request.deliveredOn() != null
-                ? request.deliveredOn()
-                : LocalDate.ofInstant(Instant.ofEpochMilli(modified), BUREAUS);
-        return day.toString();
+    /** The day of a time of modification (milliseconds since 1970), as ISO text. */
+    static String day(long modified) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(modified), BUREAUS).toString();
     }
 
     private static BadInput missing(IntakeRequest request) {

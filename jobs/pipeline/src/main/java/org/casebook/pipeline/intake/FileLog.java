@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -16,8 +17,10 @@ import org.casebook.pipeline.intake.contract.Reason;
 import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.pipeline.intake.suspicion.KnownFile;
 import org.casebook.pipeline.intake.suspicion.KnownFiles;
+import org.casebook.pipeline.intake.value.Fingerprint;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
+import org.casebook.policy.BadInput;
 import org.casebook.policy.Text;
 
 /** The table {@code intake_file}: what became of each file, and by what it is known again. */
@@ -26,6 +29,7 @@ final class FileLog {
     static final String TABLE = "intake_file";
 
     private static final String PROFILE = "profile";
+    private static final String SEQUENCE = "sequence";
 
     private static final StructType SUSPICION = new StructType()
             .add("kind", DataTypes.StringType)
@@ -52,29 +56,69 @@ final class FileLog {
             .add("modified", DataTypes.LongType)
             .add("sha256", DataTypes.StringType)
             .add("charset", DataTypes.StringType)
-            .add(PROFILE, DataTypes.StringType);
+            .add(PROFILE, DataTypes.StringType)
+            .add(SEQUENCE, DataTypes.LongType)
+            .add("delivered_on", DataTypes.StringType)
+            .add("rules", DataTypes.StringType)
+            .add("shape", DataTypes.StringType)
+            .add("fingerprint", DataTypes.StringType)
+            .add("synthetic", DataTypes.BooleanType)
+            .add("bad_accepted", DataTypes.BooleanType);
 
     private final List<Row> rows;
+    private final boolean synthetic;
 
-    private FileLog(List<Row> rows) {
+    private FileLog(List<Row> rows, boolean synthetic) {
         this.rows = rows;
+        this.synthetic = synthetic;
     }
 
     static FileLog of(Warehouse warehouse, Run run) {
-        return new FileLog(warehouse.read(run, TABLE).collectAsList());
+        return new FileLog(
+                warehouse.read(run, TABLE).collectAsList(),
+                Boolean.parseBoolean(run.details().get(Intake.SYNTHETIC)));
     }
 
-    static Dataset<Row> table(
-            Warehouse warehouse,
-            String run,
-            List<FileReport> reports,
-            Map<String, Surveyed> surveys,
-            KnownFiles known) {
+    /**
+     * The log of an intake. A damaged one is only done without where it holds nothing that the delivery doesn't say anew.
+     *
+     * @throws BadInput when it is damaged and files that are not delivered now may stand in it
+     */
+    static Optional<FileLog> find(Warehouse warehouse, Run run, IntakeRequest request, Delivery delivery) {
+        if (warehouse.isSound(run, TABLE)) {
+            return Optional.of(of(warehouse, run));
+        }
+        List<String> paths = new ArrayList<>();
+        delivery.refused().forEach(refused -> paths.add(refused.file()));
+        delivery.files().forEach(file -> paths.add(file.path()));
+        if (request.mirror() || names(paths).equals(run.details().get(Intake.FILES))) {
+            return Optional.empty();
+        }
+        throw new BadInput(
+                Text.of(
+                        "已接收文件的清单（%s）受损，无法得知以往接收过哪些文件。",
+                        "The list of the files taken in (%s) is damaged: nobody knows which ones came before.", TABLE),
+                warehouse.uri(),
+                Text.of(
+                        "请将全部交付文件放入一个目录，运行 casebook intake --mirror --input 目录。",
+                        "Put all files ever delivered into one directory and run casebook intake --mirror --input DIR."));
+    }
+
+    /** Names a set of files. */
+    static String names(List<String> paths) {
+        Fingerprint names = new Fingerprint();
+        paths.stream().map(PathName::of).sorted().forEach(names::add);
+        return paths.size() + ":" + names.hex();
+    }
+
+    static Dataset<Row> table(Warehouse warehouse, String run, List<LoggedFile> files, KnownFiles known) {
         List<Row> rows = new ArrayList<>();
-        for (FileReport report : reports) {
+        for (LoggedFile file : files) {
+            FileReport report = file.report();
+            Surveyed survey = file.survey();
+            Arrival arrival = file.arrival();
             Map<String, Long> quarantined = new HashMap<>();
             report.quarantined().forEach((reason, count) -> quarantined.put(reason.name(), count));
-            Surveyed survey = surveys.getOrDefault(report.file(), Surveyed.NONE);
             rows.add(RowFactory.create(
                     run,
                     report.file(),
@@ -93,7 +137,14 @@ final class FileLog {
                     survey.modified(),
                     survey.sha256(),
                     survey.charset(),
-                    known.at(report.file()).map(KnownFile::json).orElse(null)));
+                    known.at(report.file()).map(KnownFile::json).orElse(null),
+                    arrival.sequence(),
+                    arrival.deliveryDay(),
+                    arrival.rules(),
+                    arrival.shape(),
+                    arrival.fingerprint(),
+                    arrival.synthetic(),
+                    arrival.accepted()));
         }
         return warehouse.spark().createDataFrame(rows, SCHEMA).coalesce(1);
     }
@@ -143,24 +194,39 @@ final class FileLog {
     /** What the files that were used look like as a whole; nothing where an older Casebook kept no such thing. */
     KnownFiles known() {
         return new KnownFiles(rows.stream()
-                .filter(row -> List.of(row.schema().fieldNames()).contains(PROFILE))
+                .filter(row -> has(row, PROFILE))
                 .map(row -> row.<String>getAs(PROFILE))
                 .filter(Objects::nonNull)
                 .map(KnownFile::of)
                 .toList());
     }
 
-    /** What is known of the bytes of each file that could be read, by path. */
-    Map<String, Surveyed> surveys() {
-        Map<String, Surveyed> surveys = new HashMap<>();
-        for (Row row : rows) {
-            boolean readable = FileVerdict.valueOf(row.getString(3)) != FileVerdict.UNREADABLE;
-            if (readable && !row.getString(15).isEmpty()) {
-                surveys.put(
-                        row.getString(1),
-                        new Surveyed(row.getLong(13), row.getLong(14), row.getString(15), row.getString(16), null));
-            }
+    /** The files as that intake left them. */
+    List<LoggedFile> files() {
+        return rows.stream()
+                .map(row -> new LoggedFile(
+                        report(row),
+                        new Surveyed(row.getLong(13), row.getLong(14), row.getString(15), row.getString(16), null),
+                        arrival(row)))
+                .toList();
+    }
+
+    /** An older Casebook kept no more than what became of a file: it came first of all, and its rows must be read anew. */
+    private Arrival arrival(Row row) {
+        if (!has(row, SEQUENCE)) {
+            return Arrival.unread(0, synthetic);
         }
-        return surveys;
+        return new Arrival(
+                row.getAs(SEQUENCE),
+                row.getAs("delivered_on"),
+                row.getAs("rules"),
+                row.getAs("shape"),
+                row.getAs("fingerprint"),
+                row.getAs("synthetic"),
+                row.getAs("bad_accepted"));
+    }
+
+    private static boolean has(Row row, String column) {
+        return List.of(row.schema().fieldNames()).contains(column);
     }
 }

@@ -51,6 +51,11 @@ public record FileReport(
         return new FileReport(file, table, verdict, line, detail, 0, 0, 0, Map.of(), List.of(), List.of());
     }
 
+    /** Quarantined rows that count against the limit of a file: no later delivery superseded them. */
+    long faultyRows() {
+        return quarantinedRows() - quarantined.getOrDefault(Reason.CONFLICTING_DUPLICATE, 0L);
+    }
+
     public long quarantinedRows() {
         return quarantined.values().stream().mapToLong(Long::longValue).sum();
     }

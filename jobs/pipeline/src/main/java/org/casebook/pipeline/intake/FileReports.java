@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.casebook.pipeline.intake.contract.FileVerdict;
+import org.casebook.pipeline.intake.contract.QuarantineLimit;
 import org.casebook.pipeline.intake.contract.Reason;
 import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.pipeline.intake.read.FileFacts;
-import org.casebook.policy.Ratio;
 import org.casebook.policy.Text;
 
 /** Draws up what became of each file, first from the reading alone, then from the settlement too. */
@@ -23,11 +24,11 @@ final class FileReports {
     private final Map<String, Row> records = new HashMap<>();
     private final Map<String, FileFacts> facts = new HashMap<>();
     private final Dataset<Row> staged;
-    private final Ratio largestShare;
+    private final QuarantineLimit limit;
 
     /** @param staged the records of all files that were read */
-    FileReports(Dataset<Row> staged, Ratio largestShare) {
-        this.largestShare = largestShare;
+    FileReports(Dataset<Row> staged, QuarantineLimit limit) {
+        this.limit = limit;
         this.staged = staged;
         Dataset<Row> fileRecords =
                 staged.where("line = 0").select("fingerprint", "verdict", "column", "detail", "raw", "values");
@@ -44,6 +45,13 @@ final class FileReports {
                         .put(Reason.valueOf(row.getString(1)), row.getLong(2));
             }
         }
+    }
+
+    /** Those of several files, in their order. */
+    Map<StagedFile, FileReport> read(List<StagedFile> files) {
+        Map<StagedFile, FileReport> reports = new LinkedHashMap<>();
+        files.forEach(file -> reports.put(file, read(file)));
+        return reports;
     }
 
     /** The report of a file by what was found while reading it; rows that passed count as accepted. */
@@ -105,24 +113,23 @@ final class FileReports {
             Map<Reason, Long> quarantined,
             List<String> ignored,
             List<Suspicion> suspicions) {
-        long rows = quarantined.values().stream().mapToLong(Long::longValue).sum();
-        boolean tooMany = rows > 0 && !atMost(rows, read);
+        Map<Reason, Long> counted = new EnumMap<>(Reason.class);
+        counted.putAll(quarantined);
+        counted.remove(Reason.CONFLICTING_DUPLICATE);
+        long rows = counted.values().stream().mapToLong(Long::longValue).sum();
+        boolean tooMany = limit.isExceededBy(rows, read);
         return new FileReport(
                 file.source().path(),
                 file.contract().table(),
                 tooMany ? FileVerdict.TOO_MANY_REJECTED : FileVerdict.OK,
                 0,
-                tooMany ? Rejections.tooMany(rows, read, quarantined, Offenders.of(staged, file)) : null,
+                tooMany ? Rejections.tooMany(rows, read, counted, Offenders.of(staged, file)) : null,
                 read,
                 accepted,
                 duplicates,
                 quarantined,
                 ignored,
                 suspicions);
-    }
-
-    private boolean atMost(long rows, long read) {
-        return Ratio.of(rows, read).compareTo(largestShare) <= 0;
     }
 
     static List<FileReport> sorted(List<FileReport> reports) {

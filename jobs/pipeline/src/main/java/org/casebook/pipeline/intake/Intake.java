@@ -1,19 +1,11 @@
 package org.casebook.pipeline.intake;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
-import org.casebook.pipeline.Program;
-import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.pipeline.intake.read.ReadingTask;
 import org.casebook.pipeline.intake.suspicion.KnownFiles;
@@ -23,8 +15,9 @@ import org.casebook.policy.BadInput;
 import org.casebook.policy.Text;
 
 /**
- * Takes the bureaus' files in: discovers them, reads those that are new or changed, settles references and duplicates,
- * writes registry and quarantine, and commits by an entry in the ledger. Either all of it is seen afterwards or nothing.
+ * Takes the bureaus' files in: discovers them, adds them to those of earlier deliveries, reads those that are new or changed,
+ * settles references and duplicates, writes registry and quarantine, and commits by an entry in the ledger. Either all of it
+ * is seen afterwards or nothing.
  */
 public final class Intake {
 
@@ -33,9 +26,10 @@ public final class Intake {
 
     static final String QUARANTINE = "quarantine";
     static final String SYNTHETIC = "synthetic";
+    static final String ONLY_SYNTHETIC = "only-synthetic";
     static final String ROWS = "rows";
-    private static final String KEY = "key";
-    private static final String CONTENT = "content:";
+    static final String FILES = "files";
+    static final String KEY = "key";
 
     private final Warehouse warehouse;
     private final InstallationKey key;
@@ -54,8 +48,8 @@ public final class Intake {
     /**
      * Runs one intake.
      *
-     * @throws BadInput when files can't be taken in, nothing lies there, or the key is another than before; nothing is
-     *     changed then
+     * @throws BadInput when files can't be taken in, nothing lies there, what is to be taken back never came, or the key is
+     *     another than before; nothing is changed then
      */
     public IntakeResult run(IntakeRequest request) {
         Contracts contracts = Contracts.read(request.contracts());
@@ -63,18 +57,48 @@ public final class Intake {
         last.ifPresent(this::checkKey);
         JavaSparkContext context =
                 JavaSparkContext.fromSparkContext(warehouse.spark().sparkContext());
-        Delivery delivery = Delivery.find(request, contracts.fileNames(), context.hadoopConfiguration());
-        Optional<FileLog> log =
-                last.filter(run -> warehouse.isSound(run, FileLog.TABLE)).map(run -> FileLog.of(warehouse, run));
-        Map<String, Surveyed> earlier = log.map(FileLog::surveys).orElse(Map.of());
-        Map<String, Surveyed> surveys = stages.stage(
-                Text.of("清点文件", "Surveying the files"), () -> Surveyed.all(context, delivery.files(), earlier));
-        IntakePlan plan = IntakePlan.of(request, contracts, delivery, surveys, key);
-        if (last.isPresent() && last.get().id().equals(plan.id()) && warehouse.isSound(last.get())) {
-            return new IntakeResult(last.get(), true, 0, log.orElseThrow().reports());
+        Delivery delivery = request.input() == null
+                ? Delivery.NONE
+                : Delivery.find(request, contracts.fileNames(), context.hadoopConfiguration());
+        Optional<FileLog> log = last.flatMap(run -> FileLog.find(warehouse, run, request, delivery));
+        List<LoggedFile> before = log.map(FileLog::files).orElse(List.of());
+        Map<String, Surveyed> surveys =
+                stages.stage(Text.of("清点文件", "Surveying the files"), () -> Surveyed.all(context, delivery.files()));
+        IntakePlan plan = new Additions(request, contracts, key, before).plan(delivery, surveys);
+        AcceptedFiles accepted = request.accepted()
+                .among(plan.all().stream().map(PlannedFile::path).toList());
+        Optional<IntakeResult> unchanged = unchanged(plan, accepted, last, log);
+        if (unchanged.isPresent()) {
+            return unchanged.get();
         }
+        DeliveryNotices.checkStaged(plan, staging.known().keySet(), warehouse.uri());
         int readAnew = stages.stage(Text.of("读取与核验", "Reading and checking"), () -> read(plan));
-        return settle(request, plan, last, log.map(FileLog::known).orElse(KnownFiles.NONE), readAnew);
+        String where = request.input() == null ? warehouse.uri() : request.input();
+        Settling settling =
+                new Settling(warehouse, staging, stages, new IntakeWriter(warehouse, key, clock), accepted, where);
+        IntakePlan kept = settling.keepingEarlier(plan);
+        if (kept != plan) {
+            DeliveryNotices.checkStaged(kept, staging.known().keySet(), warehouse.uri());
+            unchanged = unchanged(kept, accepted, last, log);
+            if (unchanged.isPresent()) {
+                return unchanged.get();
+            }
+        }
+        return settling.settle(kept, last, log.map(FileLog::known).orElse(KnownFiles.NONE), readAnew);
+    }
+
+    /** What the last intake left, when this one would leave the same. */
+    private Optional<IntakeResult> unchanged(
+            IntakePlan plan, AcceptedFiles accepted, Optional<Run> last, Optional<FileLog> log) {
+        if (log.isEmpty() || !last.orElseThrow().id().equals(plan.id()) || !warehouse.isSound(last.get())) {
+            return Optional.empty();
+        }
+        List<FileReport> reports = log.get().reports();
+        if (!new Tolerance(plan, accepted).stopping(reports).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new IntakeResult(
+                last.get(), true, 0, reports, plan.changes().with(DeliveryNotices.needless(accepted, reports))));
     }
 
     private void checkKey(Run last) {
@@ -93,104 +117,19 @@ public final class Intake {
 
     private int read(IntakePlan plan) {
         Set<String> known = staging.known().keySet();
-        List<ReadingTask> tasks = plan.files().stream()
-                .filter(file -> !known.contains(file.fingerprint()))
+        List<ReadingTask> tasks = plan.all().stream()
+                .filter(file -> file.rejected() == null
+                        && !file.stays()
+                        && !known.contains(file.arrival().fingerprint()))
                 .map(file -> new ReadingTask(
                         file.source(),
                         file.contract(),
-                        plan.surveys().get(file.source().path()).charset(),
-                        file.fingerprint(),
+                        file.survey().charset(),
+                        file.arrival().fingerprint(),
                         plan.contracts().supersededAreas(),
                         key.hash()))
                 .toList();
         staging.read(tasks);
         return tasks.size();
-    }
-
-    private IntakeResult settle(
-            IntakeRequest request, IntakePlan plan, Optional<Run> last, KnownFiles before, int readAnew) {
-        SparkSession session = DeliverySession.open(warehouse.spark(), plan.files());
-        FileReports drawn = new FileReports(
-                staging.rows(session, plan.files()), plan.contracts().largestQuarantinedShare());
-        Map<StagedFile, FileReport> reports = new LinkedHashMap<>();
-        plan.files().forEach(file -> reports.put(file, drawn.read(file)));
-        stopForBadFiles(request, plan, reports);
-        List<StagedFile> used = plan.files().stream()
-                .filter(file -> !reports.get(file).verdict().rejectsFile())
-                .toList();
-        if (used.isEmpty()) {
-            Rejections.stopFor(request.input(), all(plan, reports));
-        }
-        Map<String, Long> rowsRead = new HashMap<>();
-        used.forEach(file ->
-                rowsRead.merge(file.contract().table(), reports.get(file).read(), Long::sum));
-        Text settling = Text.of("核对引用与重复", "Settling references and duplicates");
-        try (Settlement settlement =
-                stages.stage(settling, () -> new Settlement(session, staging.rows(session, used), used, rowsRead))) {
-            used.forEach(file ->
-                    reports.put(file, drawn.settled(file, reports.get(file), settlement.of(file.fingerprint()))));
-            stopForBadFiles(request, plan, reports);
-            KnownFiles known = Suspecting.suspect(session, reports, used, drawn, before, plan.contracts());
-            Run run = stages.stage(
-                    Text.of("写入登记库", "Writing the registry"),
-                    () -> write(plan, used, settlement, all(plan, reports), known, last));
-            Set<String> fingerprints = new HashSet<>();
-            plan.files().forEach(file -> fingerprints.add(file.fingerprint()));
-            staging.keepOnly(fingerprints);
-            return new IntakeResult(run, false, readAnew, all(plan, reports));
-        }
-    }
-
-    private static void stopForBadFiles(IntakeRequest request, IntakePlan plan, Map<StagedFile, FileReport> reports) {
-        if (!request.acceptBadFiles()) {
-            Rejections.stopFor(request.input(), all(plan, reports));
-        }
-    }
-
-    private static List<FileReport> all(IntakePlan plan, Map<StagedFile, FileReport> reports) {
-        List<FileReport> all = new ArrayList<>(plan.rejected());
-        all.addAll(reports.values());
-        return FileReports.sorted(all);
-    }
-
-    private Run write(
-            IntakePlan plan,
-            List<StagedFile> used,
-            Settlement settlement,
-            List<FileReport> reports,
-            KnownFiles known,
-            Optional<Run> last) {
-        Map<String, String> details = new TreeMap<>();
-        details.put(KEY, key.fingerprint());
-        details.put(SYNTHETIC, Boolean.toString(plan.synthetic()));
-        Map<String, Long> acceptedRows = new HashMap<>();
-        reports.forEach(report -> acceptedRows.merge(report.table(), report.accepted(), Long::sum));
-        details.put(
-                ROWS,
-                Long.toString(acceptedRows.values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum()));
-        RegistryWriter writer = new RegistryWriter(warehouse);
-        for (Contract contract : plan.contracts().tables().values()) {
-            String content = plan.contentOf(contract.table(), used);
-            details.put(CONTENT + contract.table(), content);
-            RegistryTable table = new RegistryTable(contract);
-            Optional<Run> same = last.filter(run -> content.equals(run.details().get(CONTENT + contract.table()))
-                    && warehouse.isSound(run, table.name()));
-            if (same.isPresent()) {
-                writer.keep(table.name(), same.get().writes().get(table.name()));
-            } else {
-                long rows = acceptedRows.getOrDefault(contract.table(), 0L);
-                writer.add(table.name(), () -> table.typed(settlement.accepted(contract.table()), rows));
-            }
-        }
-        writer.add(QUARANTINE, () -> settlement.quarantine(plan.id()));
-        writer.add(FileLog.TABLE, () -> FileLog.table(warehouse, plan.id(), reports, plan.surveys(), known));
-        Map<String, Long> versions = writer.write();
-        Reconciliation.check(
-                warehouse, versions, writer.pending(), plan.contracts().tables().values(), reports);
-        Run run = new Run(plan.id(), VERB, 0, "", Program.version(), Map.of(), versions, details);
-        warehouse.ledger().append(run, clock);
-        return run;
     }
 }

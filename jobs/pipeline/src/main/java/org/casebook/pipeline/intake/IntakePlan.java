@@ -1,70 +1,77 @@
 package org.casebook.pipeline.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.casebook.pipeline.Program;
+import java.util.Set;
+import java.util.TreeMap;
 import org.casebook.pipeline.intake.contract.Contracts;
-import org.casebook.pipeline.intake.contract.FileVerdict;
+import org.casebook.pipeline.intake.contract.Suspicion;
+import org.casebook.pipeline.intake.read.SourceFile;
 import org.casebook.pipeline.intake.value.Fingerprint;
 import org.casebook.policy.Text;
 
 /**
  * What an intake will work on.
  *
- * @param id of the run: the same for the same files, contracts, key, options and program
- * @param files that can be read
- * @param rejected files that are rejected before they are read
- * @param surveys of the bytes of every file of a known table, by path
+ * @param rules names contracts, program and key
+ * @param sequence number of this intake
+ * @param all files, delivered now or staying, in the order of their paths
+ * @param refused reports of delivered files that are left out in favour of their earlier content, by path
+ * @param withdrawn paths of files that go
+ * @param notices what whoever delivers should know
  */
 record IntakePlan(
-        String id,
         Contracts contracts,
-        List<StagedFile> files,
-        List<FileReport> rejected,
-        Map<String, Surveyed> surveys,
-        boolean synthetic) {
+        String rules,
+        long sequence,
+        List<PlannedFile> all,
+        Map<String, FileReport> refused,
+        List<String> withdrawn,
+        List<Text> notices) {
 
-    static IntakePlan of(
-            IntakeRequest request,
-            Contracts contracts,
-            Delivery delivery,
-            Map<String, Surveyed> surveys,
-            InstallationKey key) {
-        String rules = new Fingerprint()
-                .add(Program.version())
-                .add(contracts.fingerprint())
-                .add(key.fingerprint())
-                .hex();
-        List<StagedFile> files = delivery.files().stream()
-                .filter(file -> surveys.get(file.path()).problem() == null)
-                .map(file -> new StagedFile(
-                        file,
-                        contracts.tables().get(file.table()),
-                        new Fingerprint()
-                                .add(rules)
-                                .add(file.path())
-                                .add(file.deliveryDay())
-                                .add(surveys.get(file.path()).sha256())
-                                .hex()))
-                .toList();
-        List<FileReport> rejected = rejected(delivery, surveys);
-        Fingerprint id =
-                new Fingerprint().add(rules).add(request.acceptBadFiles()).add(delivery.synthetic());
-        rejected.stream().map(FileReport::file).sorted().forEach(id::add);
-        files.stream().sorted(StagedFile.BY_DELIVERY).forEach(file -> id.add(file.fingerprint()));
-        return new IntakePlan(id.hex(), contracts, files, rejected, surveys, delivery.synthetic());
+    /** Of the run: the same for all that decides the registry, however it came about. */
+    String id() {
+        Fingerprint id = new Fingerprint().add(rules).add(synthetic());
+        all.stream()
+                .filter(file -> file.rejected() != null)
+                .map(PlannedFile::path)
+                .forEach(id::add);
+        new TreeMap<>(refused).forEach((path, report) -> id.add(path).add(report.verdict()));
+        files().stream().sorted(StagedFile.BY_DELIVERY).forEach(file -> id.add(file.fingerprint()));
+        return id.hex();
     }
 
-    private static List<FileReport> rejected(Delivery delivery, Map<String, Surveyed> surveys) {
-        List<FileReport> rejected = new ArrayList<>(delivery.refused());
-        delivery.files().forEach(file -> {
-            Text problem = surveys.get(file.path()).problem();
-            if (problem != null) {
-                rejected.add(FileReport.rejected(file.path(), file.table(), FileVerdict.UNREADABLE, 0, problem));
-            }
-        });
-        return rejected;
+    boolean synthetic() {
+        return all.stream().anyMatch(file -> file.arrival().synthetic());
+    }
+
+    /** Whether made-up files stand beside others. */
+    boolean mixesSynthetic() {
+        return synthetic() && !all.stream().allMatch(file -> file.arrival().synthetic());
+    }
+
+    /** Files that are read, or were read before. */
+    List<StagedFile> files() {
+        return all.stream()
+                .filter(file -> file.rejected() == null)
+                .map(PlannedFile::staged)
+                .toList();
+    }
+
+    /** Reports of files that are rejected without being read. */
+    List<FileReport> rejected() {
+        return all.stream()
+                .map(PlannedFile::rejected)
+                .filter(report -> report != null)
+                .toList();
+    }
+
+    Map<String, PlannedFile> byPath() {
+        Map<String, PlannedFile> byPath = new HashMap<>();
+        all.forEach(file -> byPath.put(file.path(), file));
+        return byPath;
     }
 
     /** Names the content of a table: the same as long as none of the files it rests on changes. */
@@ -77,5 +84,79 @@ record IntakePlan(
                         || file.contract().table().equals("employer"))
                 .forEach(file -> content.add(file.fingerprint()));
         return content.hex();
+    }
+
+    /** The same, but what came before under these paths stays in place of what was delivered now. */
+    IntakePlan keepingEarlier(Map<String, FileReport> bad) {
+        if (bad.isEmpty()) {
+            return this;
+        }
+        List<PlannedFile> files = new ArrayList<>();
+        for (PlannedFile file : all) {
+            files.add(bad.containsKey(file.path()) ? staying(file.earlier(), contracts) : file);
+        }
+        Map<String, FileReport> more = new TreeMap<>(refused);
+        bad.forEach((path, report) -> more.put(byPath().get(path).earlier().path(), report));
+        return new IntakePlan(contracts, rules, sequence, files, more, withdrawn, notices);
+    }
+
+    /** A file of an earlier delivery, as it was then. */
+    static PlannedFile staying(LoggedFile known, Contracts contracts) {
+        Surveyed survey = known.survey();
+        SourceFile source = new SourceFile(
+                known.path(),
+                "",
+                known.report().table(),
+                survey.length(),
+                survey.modified(),
+                known.arrival().deliveryDay());
+        return new PlannedFile(
+                source,
+                contracts.tables().get(known.report().table()),
+                survey,
+                known.arrival(),
+                known.used() ? null : known.report(),
+                true,
+                known);
+    }
+
+    Changes changes() {
+        return new Changes(
+                paths(file -> !file.stays()
+                        && file.earlier() == null
+                        && file.arrival().sequence() == sequence),
+                paths(file -> !file.stays() && file.earlier() != null),
+                paths(file -> file.stays() && !refused.containsKey(file.path())),
+                withdrawn,
+                notices);
+    }
+
+    private List<String> paths(java.util.function.Predicate<PlannedFile> which) {
+        return all.stream().filter(which).map(PlannedFile::path).toList();
+    }
+
+    /** What is said of a file whose newly delivered content is left out. */
+    List<Suspicion> suspicions(String path) {
+        FileReport report = refused.get(path);
+        if (report == null) {
+            return List.of();
+        }
+        Text verdict = report.verdict().label();
+        Text detail = report.detail() == null ? Text.same("") : report.detail();
+        return List.of(new Suspicion(
+                Suspicion.Kind.EARLIER_CONTENT_KEPT,
+                "",
+                report.line(),
+                new Text(
+                        "本次交付的该文件不能接收（" + verdict.zh() + "）：" + detail.zh() + "；仍使用以前接收的内容",
+                        "what was delivered now " + verdict.en() + ": " + detail.en()
+                                + "; the earlier content still counts")));
+    }
+
+    /** Files that stay without having been judged by today's rules. */
+    Set<String> judgedBefore() {
+        return Set.copyOf(paths(file -> file.stays()
+                && file.rejected() == null
+                && !file.arrival().rules().equals(rules)));
     }
 }

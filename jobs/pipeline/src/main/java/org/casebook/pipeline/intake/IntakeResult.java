@@ -8,6 +8,12 @@ import org.casebook.pipeline.warehouse.Run;
  *
  * @param unchanged whether the registry already held exactly this, so that nothing was done
  * @param readAnew how many files were read in this run; the others had been read before
- * @param files in the order of their paths
+ * @param files all that the registry rests on, in the order of their paths
+ * @param changes what this run changed about them
  */
-public record IntakeResult(Run run, boolean unchanged, int readAnew, List<FileReport> files) {}
+public record IntakeResult(Run run, boolean unchanged, int readAnew, List<FileReport> files, Changes changes) {
+
+    public IntakeResult(Run run, boolean unchanged, int readAnew, List<FileReport> files) {
+        this(run, unchanged, readAnew, files, Changes.NONE);
+    }
+}

@@ -62,7 +62,16 @@ public final class Registry {
         return Boolean.parseBoolean(run.details().get(Intake.SYNTHETIC));
     }
 
-    /** A table by its canonical name, e.g. {@code person}; columns as conf/intake/README.md lists them. */
+    /** Whether all of it is made up, so that nothing is lost with it. */
+    public boolean onlySynthetic() {
+        return Boolean.parseBoolean(
+                run.details().getOrDefault(Intake.ONLY_SYNTHETIC, run.details().get(Intake.SYNTHETIC)));
+    }
+
+    /**
+     * A table by its canonical name, e.g. {@code person}, row by row as it was delivered; columns as conf/intake/README.md
+     * lists them.
+     */
     public Dataset<Row> table(String name) {
         return warehouse.read(run, PREFIX + name);
     }
@@ -82,10 +91,16 @@ public final class Registry {
         return Long.parseLong(run.details().get(Intake.ROWS));
     }
 
-    /** Makes every table a temporary view of the session under its canonical name. */
+    private void view(SparkSession session, String table) {
+        Dataset<Row> delivered = warehouse.read(session, run, PREFIX + table);
+        NettedViews.of(session, run, table, delivered).createOrReplaceTempView(table);
+    }
+
+    /**
+     * Makes every table a temporary view of the session under its canonical name; of rows of several kinds that belong
+     * together one is made.
+     */
     public void createViews(SparkSession session) {
-        Parallel.forEach(
-                versions().keySet(),
-                name -> warehouse.read(session, run, name).createOrReplaceTempView(name.substring(PREFIX.length())));
+        Parallel.forEach(versions().keySet(), name -> view(session, name.substring(PREFIX.length())));
     }
 }

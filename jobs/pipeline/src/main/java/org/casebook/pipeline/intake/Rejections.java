@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import org.casebook.pipeline.intake.contract.FileVerdict;
 import org.casebook.pipeline.intake.contract.Reason;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.Text;
@@ -14,11 +13,12 @@ final class Rejections {
 
     private Rejections() {}
 
-    /** @throws BadInput when a file may not be taken in as it is */
-    static void stopFor(String input, List<FileReport> reports) {
-        List<FileReport> bad = reports.stream()
-                .filter(report -> report.verdict() != FileVerdict.OK)
-                .toList();
+    /**
+     * @param where the input, or the warehouse when nothing is delivered
+     * @param bad files that may not be taken in as they are
+     * @throws BadInput when there are any
+     */
+    static void stopFor(String where, List<FileReport> bad) {
         if (bad.isEmpty()) {
             return;
         }
@@ -42,10 +42,10 @@ final class Rejections {
                 new Text(
                         bad.size() + " 个文件不能接收，登记库保持原样：" + zh,
                         bad.size() + " file(s) can't be taken in, the registry stays as it was:" + en),
-                input,
+                where,
                 new Text(
-                        "请改正这些文件后重新运行；或加 --accept-bad-files，不用这些文件（隔离过多者只用其合格的行）。",
-                        "Mend these files and run again; or add --accept-bad-files to go on without them (of those with too many bad rows the good rows are used)."));
+                        "请改正这些文件后重新运行；或加 --accept-bad-files 并写明文件（多个用逗号隔开），不用这些文件（隔离过多者只用其合格的行，以前接收过的沿用以前的内容）。",
+                        "Mend these files and run again; or add --accept-bad-files with the files (commas between them) to go on without them (of those with too many bad rows the good rows are used, of those taken in before the earlier content)."));
     }
 
     private static String line(FileReport report) {

@@ -12,9 +12,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.contract.Suspicion;
 
 /**
- * Settles what no row can know by itself: whether those it refers to exist, and whether it is there twice. Holds what it
+ * Settles what no row can know by itself: whether those it refers to exist, and whether a row of its key stands already. Holds what it
  * found on the executors until it is closed.
  */
 final class Settlement implements AutoCloseable {
@@ -26,7 +28,8 @@ final class Settlement implements AutoCloseable {
 
     private final SparkSession session;
     private final List<StagedFile> files;
-    private final Dataset<Row> passed;
+    private final LostZeros lostZeros;
+    private Dataset<Row> passed;
     private final Dataset<Row> settled;
     private final Map<String, Map<String, Long>> counts = new HashMap<>();
 
@@ -43,12 +46,16 @@ final class Settlement implements AutoCloseable {
         broadcast(session.createDataFrame(rows, StagedFile.SCHEMA)).createOrReplaceTempView("file");
         staged.where("line > 0 AND verdict IS NOT NULL").createOrReplaceTempView("rejected");
         passed = staged.where("line > 0 AND verdict IS NULL");
-        passed.createOrReplaceTempView("passed");
-        known("person", read).createOrReplaceTempView("known_person");
-        known("employer", read).createOrReplaceTempView("known_employer");
-        session.sql(Sql.query("referred")).createOrReplaceTempView("referred");
-        Dataset<Row> doubtful = session.sql(Sql.query("doubtful")).persist(StorageLevel.MEMORY_AND_DISK());
-        long doubts = doubtful.count();
+        lostZeros = new LostZeros(session);
+        Dataset<Row> doubtful = doubtful(read);
+        Map<String, Long> references = references(doubtful);
+        if (references.containsKey(Reason.UNKNOWN_EMPLOYER.name()) && lostZeros.find()) {
+            passed = lostZeros.restore(passed);
+            doubtful.unpersist();
+            doubtful = doubtful(read);
+            references = references(doubtful);
+        }
+        long doubts = references.values().stream().mapToLong(Long::longValue).sum();
         hinted(doubtful, doubts).createOrReplaceTempView("doubtful");
         Dataset<Row> found = session.sql(Sql.query("settled"));
         settled = (doubts == 0 ? found.limit(0) : found).persist(StorageLevel.MEMORY_AND_DISK());
@@ -59,6 +66,24 @@ final class Settlement implements AutoCloseable {
         doubtful.unpersist();
     }
 
+    private Dataset<Row> doubtful(Map<String, Long> read) {
+        passed.createOrReplaceTempView("passed");
+        known("person", read).createOrReplaceTempView("known_person");
+        known("employer", read).createOrReplaceTempView("known_employer");
+        session.sql(Sql.query("referred")).createOrReplaceTempView("referred");
+        return session.sql(Sql.query("doubtful")).persist(StorageLevel.MEMORY_AND_DISK());
+    }
+
+    /** Doubtful keys by the verdict on what they refer to; under an empty text those with more than one row. */
+    private static Map<String, Long> references(Dataset<Row> doubtful) {
+        Map<String, Long> references = new HashMap<>();
+        doubtful.groupBy("reference")
+                .count()
+                .collectAsList()
+                .forEach(row -> references.put(row.isNullAt(0) ? "" : row.getString(0), row.getLong(1)));
+        return references;
+    }
+
     private Dataset<Row> known(String table, Map<String, Long> read) {
         Dataset<Row> keys =
                 passed.where(col("table").equalTo(table)).select(table).distinct();
@@ -67,6 +92,11 @@ final class Settlement implements AutoCloseable {
 
     private static Dataset<Row> hinted(Dataset<Row> keys, long rows) {
         return rows <= BROADCAST_ROWS ? broadcast(keys) : keys;
+    }
+
+    /** What is said of a file in which numbers of employers were completed. */
+    List<Suspicion> restored(StagedFile file) {
+        return lostZeros.suspicions(file);
     }
 
     /** Rows of a file that were settled otherwise than accepted, by verdict. */
@@ -107,5 +137,6 @@ final class Settlement implements AutoCloseable {
     @Override
     public void close() {
         settled.unpersist();
+        lostZeros.close();
     }
 }

@@ -1,6 +1,5 @@
 package org.casebook.pipeline.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,35 +22,29 @@ record Surveyed(long length, long modified, String sha256, String charset, Text 
 
     static final Surveyed NONE = new Surveyed(0, 0, "", "", null);
 
-    /**
-     * Surveys the files on the executors; one that has the length and the time of modification of an earlier survey is
-     * not read again.
-     */
-    static Map<String, Surveyed> all(JavaSparkContext context, List<SourceFile> files, Map<String, Surveyed> earlier) {
+    /** Surveys the files on the executors: whether a content is known is decided by all of its bytes. */
+    static Map<String, Surveyed> all(JavaSparkContext context, List<SourceFile> files) {
         Map<String, Surveyed> surveys = new HashMap<>();
-        List<SourceFile> unread = new ArrayList<>();
-        for (SourceFile file : files) {
-            Surveyed known = earlier.get(file.path());
-            if (known != null && known.length == file.length() && known.modified == file.modified()) {
-                surveys.put(file.path(), known);
-            } else {
-                unread.add(file);
-            }
+        if (files.isEmpty()) {
+            return surveys;
         }
-        if (!unread.isEmpty()) {
-            SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
-            List<String[]> found = context.parallelize(
-                            IntStream.range(0, unread.size()).boxed().toList(), unread.size())
-                    .map(i -> columns(Survey.of(unread.get(i), hadoop.value())))
-                    .collect();
-            for (int i = 0; i < found.size(); i++) {
-                SourceFile file = unread.get(i);
-                String[] survey = found.get(i);
-                Text problem = survey[2] == null ? null : new Text(survey[2], survey[3]);
-                surveys.put(file.path(), new Surveyed(file.length(), file.modified(), survey[0], survey[1], problem));
-            }
+        SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
+        List<String[]> found = context.parallelize(
+                        IntStream.range(0, files.size()).boxed().toList(), files.size())
+                .map(i -> columns(Survey.of(files.get(i), hadoop.value())))
+                .collect();
+        for (int i = 0; i < found.size(); i++) {
+            SourceFile file = files.get(i);
+            String[] survey = found.get(i);
+            Text problem = survey[2] == null ? null : new Text(survey[2], survey[3]);
+            surveys.put(file.path(), new Surveyed(file.length(), file.modified(), survey[0], survey[1], problem));
         }
         return surveys;
+    }
+
+    /** The same bytes under the time of modification under which they first came. */
+    Surveyed modifiedAt(long first) {
+        return new Surveyed(length, first, sha256, charset, problem);
     }
 
     /** Plain texts pass every serializer. */

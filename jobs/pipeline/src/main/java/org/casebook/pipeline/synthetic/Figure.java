@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.casebook.policy.Text;
 import org.casebook.simulation.config.Node;
+import org.casebook.simulation.config.Written;
 
 /** One figure of the configuration: a value, named values or rows, with the file and line for messages. */
 record Figure(Node.Mapping node) {
@@ -14,7 +15,7 @@ record Figure(Node.Mapping node) {
     private static final Text WHOLE = Text.of("整数", "a whole number");
 
     int whole() {
-        return node.get("value").as(Integer::parseInt, WHOLE);
+        return node.get("value").as(Figure::parseWhole, WHOLE);
     }
 
     double number() {
@@ -28,7 +29,7 @@ record Figure(Node.Mapping node) {
     /** The figure of the whole city, brought to a scale, but never below the minimum if one is given. */
     int at(Scale scale) {
         int minimum =
-                node.find("minimum").map(n -> n.as(Integer::parseInt, WHOLE)).orElse(0);
+                node.find("minimum").map(n -> n.as(Figure::parseWhole, WHOLE)).orElse(0);
         return Math.max(scale.of(whole()), minimum);
     }
 
@@ -56,6 +57,10 @@ record Figure(Node.Mapping node) {
     /** A single list of words. */
     List<String> words() {
         return node.get("rows").asList().stream().map(Node::asText).toList();
+    }
+
+    private static int parseWhole(String text) {
+        return Integer.parseInt(Written.whole(text, ""));
     }
 
     private static double parse(String text) {

@@ -26,7 +26,9 @@ class AmountTest {
                 "12.5 万元|125000.00",
                 "0|0.00",
                 "1234.56|1234.56",
-                "0.000001万|0.01"
+                "0.000001万|0.01",
+                "八百万元|8000000.00",
+                "８００万|8000000.00"
             })
     @DisplayName("元、万元、亿元，带不带千分位")
     void readsAmounts(String text, String yuan) {
@@ -34,7 +36,21 @@ class AmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "八百万", "-5", "1e6", "80,00", "1.234", "0.0000001万", "800万万", "9999999999999亿", "元"})
+    @ValueSource(
+            strings = {
+                "",
+                "-5",
+                "1e6",
+                "80,00",
+                "1.234",
+                "0.0000001万",
+                "800万万",
+                "三万五",
+                "٨٠٠",
+                "+5",
+                "9999999999999亿",
+                "元"
+            })
     @DisplayName("不是金额的，说明怎样写")
     void refusesOtherTexts(String text) {
         assertThatThrownBy(() -> new Amount().convert(text))

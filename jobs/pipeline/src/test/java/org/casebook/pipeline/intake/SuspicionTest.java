@@ -87,7 +87,7 @@ class SuspicionTest {
                         "social-insurance/contributions.csv SUM_CHANGED base 0: 数据表“社会保险缴费”的“缴费基数”月合计与上次交付后相比变动较大："
                                 + "2019-02 由 3,000.00 元变为 5,000.00 元（+66.7%）；请核实是否漏报、重报",
                         "social-insurance/contributions.csv MONEY_IN_QUARANTINE  0: 1 行与后交付的行主键相同、内容不同，已隔离，其金额未计入："
-                                + "缴费基数 3,000.00 元、单位缴费 21.00 元、个人缴费 9.00 元；如两笔都属实，请合并为一行后重新交付");
+                                + "缴费基数 3,000.00 元、单位缴费 21.00 元、个人缴费 9.00 元；如为补缴，请连同“缴费类型”列（补缴填 20）交付，两笔都会计入");
         assertThat(suspicions(run(true))).isEqualTo(suspicions(second));
 
         listsTheQuarantine();

@@ -61,8 +61,15 @@ public final class Oracle implements AutoCloseable {
             Path folder = dir.resolve(table.getKey());
             if (Files.isDirectory(folder) || Files.exists(file)) {
                 Path source = Files.isDirectory(folder) ? folder.resolve("*.parquet") : file;
-                execute("INSERT INTO %s (%s) SELECT %s FROM read_parquet(%s)"
-                        .formatted(table.getKey(), table.getValue(), table.getValue(), quoted(source)));
+                String rows = "read_parquet(%s)".formatted(quoted(source));
+                boolean kinds = !rows("SELECT name FROM parquet_schema(%s) WHERE name = 'kind'"
+                                .formatted(quoted(source)))
+                        .isEmpty();
+                if (table.getKey().equals("contribution") && kinds) {
+                    rows = resource("netted-contribution.sql").replace(":rows", rows);
+                }
+                execute("INSERT INTO %s (%s) SELECT %s FROM %s"
+                        .formatted(table.getKey(), table.getValue(), table.getValue(), rows));
             }
         }
         return this;

@@ -127,7 +127,7 @@ class SampleResultsTest {
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
             reader.stream().forEach(line -> rows.add(new ArrayList<>(line.getFields())));
         }
-        int run = rows.get(0).indexOf("运行编号");
+        int run = rows.get(0).indexOf("测算编号");
         if (run >= 0) {
             rows.forEach(row -> row.remove(run));
         }

@@ -173,7 +173,7 @@ class TrialsOfTheSampleTest {
     }
 
     @Test
-    @DisplayName("被拒的数与测算相同；放宽到最远的距离，只差这一条的都享受了")
+    @DisplayName("被拒的数与测算相同；放宽到最远的距离，仅因本条被拒的都享受了")
     void nearMissesAgreeWithEstimates() throws IOException {
         JsonNode misses = json("near-misses");
         JsonNode estimate = json("estimate");

@@ -9,7 +9,7 @@ public enum Coverage implements Labelled {
     COUNTED("统计对象", "counted"),
     INDICATORS("指标", "indicators"),
     ALERTS("监测预警", "alerts"),
-    CATALOGUED("只编目", "catalogued");
+    CATALOGUED("仅列入目录", "catalogued");
 
     private final Text label;
 

@@ -2,7 +2,6 @@ package org.casebook.simulation.scenario;
 
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import org.casebook.policy.County;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Text;
 import org.casebook.simulation.config.Node;
+import org.casebook.simulation.config.WrittenDay;
 import org.casebook.simulation.config.Yaml;
 import org.casebook.simulation.terms.CountyName;
 import org.casebook.simulation.terms.PolicyBook;
@@ -102,7 +102,7 @@ public final class ScenarioReader {
                 zip,
                 names(node, zip, terms),
                 node.find("start")
-                        .map(day -> day.as(LocalDate::parse, Text.of("日期，如 2019-07-01", "a date like 2019-07-01"))),
+                        .map(day -> day.as(WrittenDay::parse, Text.of("日期，如 2019-07-01", "a date like 2019-07-01"))),
                 counties,
                 node.file() + ":" + node.line());
     }

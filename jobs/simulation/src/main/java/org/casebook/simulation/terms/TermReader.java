@@ -18,6 +18,7 @@ import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Text;
 import org.casebook.simulation.config.Nearest;
 import org.casebook.simulation.config.Node;
+import org.casebook.simulation.config.WrittenDay;
 import org.casebook.simulation.config.Yaml;
 
 /**
@@ -295,6 +296,6 @@ public final class TermReader {
     }
 
     private static LocalDate date(Node node) {
-        return node.as(LocalDate::parse, Text.of("日期，如 2019-01-09", "a date like 2019-01-09"));
+        return node.as(WrittenDay::parse, Text.of("日期，如 2019-01-09", "a date like 2019-01-09"));
     }
 }

@@ -57,6 +57,36 @@ class BehaviourReaderTest {
                 });
     }
 
+    @Test
+    @DisplayName("措施、参数、事实写中文，数按习惯写：读出来与英文的一样")
+    void readsChinese() throws IOException {
+        String english = """
+                response: wait-for-threshold
+                thresholds:
+                  - measure: tianjin-travel-allowance
+                    term: minimumMonths
+                    months: months
+                    mostMonths: {value: 6, assumption: 示例}
+                    elasticity: {value: 20%, assumption: 示例}
+                    monthlyCost: {value: 20000, assumption: 示例}
+                """;
+        write("wait-for-threshold.yaml", english);
+        BehaviourBook plain = BehaviourReader.read(folder, Measures.all(), Conf.policy());
+        write(
+                "wait-for-threshold.yaml",
+                english.replace("tianjin-travel-allowance", "赴津务工交通食宿补助")
+                        .replace("minimumMonths", "当年在津务工最少月数")
+                        .replace("months: months", "months: 当年在津务工月数")
+                        .replace("value: 6,", "value: 六,")
+                        .replace("20%", "两成")
+                        .replace("20000", "两万元"));
+
+        BehaviourBook chinese = BehaviourReader.read(folder, Measures.all(), Conf.policy());
+
+        assertThat(chinese.assumptions()).isEqualTo(plain.assumptions());
+        assertThat(chinese.responses()).usingRecursiveComparison().isEqualTo(plain.responses());
+    }
+
     @ParameterizedTest(name = "{0} → {1}：{2}")
     @CsvSource(
             delimiter = '|',

@@ -1,10 +1,12 @@
 package org.casebook.simulation.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.casebook.policy.BadInput;
 import org.casebook.policy.County;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
@@ -49,6 +51,48 @@ class ScenarioReaderTest {
         assertThat(only.start()).isEmpty();
         assertThat(only.counties()).isEmpty();
         assertThat(only.where()).isEqualTo(folder.resolve("ratio.yaml") + ":2");
+    }
+
+    @Test
+    @DisplayName("写中文与写英文一样：名称、改动都是英文标识")
+    void readsChineseNames() {
+        String english = """
+                name: ratio
+                question: 放宽
+                start: 2019-07-01
+                changes:
+                  small-enterprise-loan.hiringRatio: {each: [20%, 1/4]}
+                  small-enterprise-loan.contractMonths: {from: 6, to: 12, step: 3}
+                  small-enterprise-loan.loanCap: 4000000
+                  unemployment-benefit.monthlyByCounty.620881: 1500
+                """;
+        String chinese = """
+                name: ratio
+                question: 放宽
+                start: 2019年7月1日
+                changes:
+                  小微企业创业担保贷款贴息.新招用比例: {each: [２０％, 四分之一]}
+                  小微.合同期限: {from: 6个月, to: 一年, step: 3个月}
+                  小微.贷款最高额度: 四百万元
+                  失业保险金.月标准.华亭市: 一千五百元
+                """;
+
+        assertThat(read(chinese)).isEqualTo(read(english));
+        assertThat(names(chinese)).hasSize(6).contains("ratio[hiringRatio=1/4,contractMonths=9]");
+    }
+
+    @Test
+    @DisplayName("同一参数写了两次，一次中文一次英文：指出来")
+    void refusesOneTermInTwoLanguages() {
+        assertThatThrownBy(() -> read("""
+                question: 两次
+                changes:
+                  small-enterprise-loan.hiringRatio: 20%
+                  小微.新招用比例: 15%
+                """))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("ratio.yaml:4")
+                .hasMessageContaining("is changed twice");
     }
 
     @Test

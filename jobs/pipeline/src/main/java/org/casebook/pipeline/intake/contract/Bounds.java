@@ -19,9 +19,16 @@ public record Bounds(BigDecimal min, BigDecimal above, BigDecimal max) implement
         return new Bounds(number(column, "min"), number(column, "above"), number(column, "max"));
     }
 
+    private static BigDecimal parse(String text) {
+        if (!text.matches("-?[0-9]{1,18}(\\.[0-9]{1,6})?")) {
+            throw new NumberFormatException(text);
+        }
+        return new BigDecimal(text);
+    }
+
     private static BigDecimal number(Node.Mapping column, String key) {
         Optional<Node> node = column.find(key);
-        return node.map(n -> n.as(BigDecimal::new, Text.of("数字", "a number"))).orElse(null);
+        return node.map(n -> n.as(Bounds::parse, Text.of("数字", "a number"))).orElse(null);
     }
 
     public boolean contain(BigDecimal value) {

@@ -44,6 +44,25 @@ public record CodeList(Map<String, String> labels, Map<String, String> spellings
         return spellings.get(text);
     }
 
+    /**
+     * The code that a text of digits is without its leading zeros.
+     *
+     * @return null when it stands for something itself, or when no code, or those of several entries, could be meant
+     */
+    public String restored(String text) {
+        if (spellings.containsKey(text) || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return null;
+        }
+        List<String> candidates = spellings.keySet().stream()
+                .filter(code -> code.length() > text.length()
+                        && code.endsWith(text)
+                        && code.chars().limit(code.length() - text.length()).allMatch(c -> c == '0'))
+                .sorted(Comparator.comparingInt(String::length))
+                .toList();
+        boolean one = candidates.stream().map(spellings::get).distinct().count() == 1;
+        return one ? candidates.get(0) : null;
+    }
+
     /** The shortest local code of an identifier; the identifier itself where it has none. */
     public String codeOf(String identifier) {
         return spellings.entrySet().stream()

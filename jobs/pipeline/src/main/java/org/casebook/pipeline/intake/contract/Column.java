@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param codes what a {@code code} or {@code county} may be, null where a pattern says it or nothing does
  * @param pattern what a {@code code} without a list looks like, else null
  * @param bounds of a numeric column, null for none
+ * @param unboundedWhen in which rows the bounds do not hold, null for none
  * @param happened the day or month of something that has happened, so not after the delivery
  * @param references {@code person} or {@code employer}, else null
  * @param keyed replaced by a keyed hash at the door
@@ -28,6 +29,7 @@ public record Column(
         CodeList codes,
         Pattern pattern,
         Bounds bounds,
+        Condition unboundedWhen,
         boolean happened,
         String references,
         boolean keyed,
@@ -36,7 +38,13 @@ public record Column(
         implements Serializable {
 
     /** That the column at {@code column} has the canonical text {@code value}. */
-    public record Condition(int column, String value) implements Serializable {}
+    public record Condition(int column, String value) implements Serializable {
+
+        /** @param values canonical texts of a row */
+        public boolean holds(String[] values) {
+            return value.equals(values[column]);
+        }
+    }
 
     /** Whether the content says who somebody is, so that it is masked wherever a row is shown. */
     public boolean identifying() {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param key positions of the key columns
  * @param orders pairs of positions of days that may not be reversed
  * @param balance a sum that must come out, null for none
+ * @param kinds rows of several kinds with keys of their own, null where all rows are of one kind
  * @param watch how its amounts are watched for what looks odd
  */
 public record Contract(
@@ -24,6 +25,7 @@ public record Contract(
         List<Integer> key,
         List<Order> orders,
         Balance balance,
+        Kinds kinds,
         Watch watch)
         implements Serializable {
 
@@ -33,8 +35,22 @@ public record Contract(
     /** The number at {@code total} is the sum of those at {@code plus} less those at {@code minus}. */
     public record Balance(int total, List<Integer> plus, List<Integer> minus) implements Serializable {}
 
+    /**
+     * That rows are of several kinds.
+     *
+     * @param column says of what kind a row is
+     * @param usual the kind whose rows have the key of the table
+     * @param key positions of the key columns of all other rows
+     */
+    public record Kinds(int column, String usual, List<Integer> key) implements Serializable {}
+
+    /** The positions of the key columns of a row, given its canonical texts. */
+    public List<Integer> keyOf(String[] values) {
+        return kinds == null || kinds.usual().equals(values[kinds.column()]) ? key : kinds.key();
+    }
+
     Contract watched(Watch how) {
-        return new Contract(table, title, folder, stem, columns, key, orders, balance, how);
+        return new Contract(table, title, folder, stem, columns, key, orders, balance, kinds, how);
     }
 
     /** The position of the column that refers to a table (or is that table's own key), -1 for none. */

@@ -16,18 +16,20 @@ import org.casebook.simulation.config.Node;
 final class ContractReader {
 
     private static final List<String> TABLE_KEYS =
-            List.of("table", "title", "folder", "stem", "key", "order", "balance", "columns");
+            List.of("table", "title", "folder", "stem", "key", "order", "balance", "kinds", "columns");
     private static final List<String> COLUMN_KEYS = List.of(
             "type",
             "title",
             "required",
             "required-when",
             "aliases",
+            "own-aliases",
             "list",
             "pattern",
             "min",
             "max",
             "above",
+            "unbounded-when",
             "happened",
             "references",
             "keyed",
@@ -66,18 +68,40 @@ final class ContractReader {
             }
             orders.add(new Contract.Order(positions.get(0), positions.get(1)));
         }
+        List<Integer> key = positions(table.get("key").asList(), names);
         return new Contract(
                 table.text("table"),
                 table.text("title"),
                 table.text("folder"),
                 table.text("stem"),
                 List.copyOf(columns),
-                positions(table.get("key").asList(), names),
+                key,
                 List.copyOf(orders),
                 table.find("balance")
                         .map(node -> balance(node.asMapping(), names))
                         .orElse(null),
+                table.find("kinds")
+                        .map(node -> kinds(node.asMapping(), columns, names, key))
+                        .orElse(null),
                 Watch.of(columns));
+    }
+
+    private static Contract.Kinds kinds(
+            Node.Mapping node, List<Column> columns, List<String> names, List<Integer> key) {
+        node.onlyKeys(List.of("column", "usual", "key"));
+        int column = position(node.get("column"), names);
+        String usual = node.text("usual");
+        CodeList codes = columns.get(column).codes();
+        if (codes == null || !codes.labels().containsKey(usual)) {
+            Set<String> known = codes == null ? Set.of() : codes.labels().keySet();
+            throw node.get("usual")
+                    .error(
+                            Text.of("代码表中没有“%s”。", "The code list has no '%s'.", usual),
+                            Text.of("最接近的是“%s”。", "The nearest is '%s'.", Nearest.to(usual, known)));
+        }
+        List<Integer> all = new ArrayList<>(key);
+        all.addAll(positions(node.list("key"), names));
+        return new Contract.Kinds(column, usual, List.copyOf(all));
     }
 
     private static Contract.Balance balance(Node.Mapping node, List<String> names) {
@@ -97,10 +121,14 @@ final class ContractReader {
                 node.findText("title").orElse(null),
                 type,
                 flag(node, "required"),
-                List.copyOf(aliases.getOrDefault(name, Set.of())),
+                aliases(name, node),
                 codes(type, node),
                 node.find("pattern").map(ContractReader::pattern).orElse(null),
                 bounds.isOpen() ? null : bounds,
+                node.find("unbounded-when")
+                        .filter(when -> !bounds.isOpen())
+                        .map(when -> condition(when.asMapping(), names))
+                        .orElse(null),
                 flag(node, "happened"),
                 node.findText("references").orElse(null),
                 flag(node, "keyed"),
@@ -108,6 +136,13 @@ final class ContractReader {
                         .map(when -> condition(when.asMapping(), names))
                         .orElse(null),
                 node.findText("default").orElse(null));
+    }
+
+    private List<String> aliases(String name, Node.Mapping node) {
+        Set<String> all = new LinkedHashSet<>();
+        node.list("own-aliases").forEach(alias -> all.add(alias.asText()));
+        all.addAll(aliases.getOrDefault(name, Set.of()));
+        return List.copyOf(all);
     }
 
     private static Column.Condition condition(Node.Mapping when, List<String> names) {

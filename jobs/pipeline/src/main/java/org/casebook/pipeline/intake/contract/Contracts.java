@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.casebook.pipeline.intake.value.Fingerprint;
 import org.casebook.policy.BadInput;
-import org.casebook.policy.Ratio;
 import org.casebook.policy.Text;
 import org.casebook.simulation.config.Node;
 import org.casebook.simulation.config.Yaml;
@@ -24,11 +23,11 @@ public final class Contracts {
     private static final String CODE_LISTS = "codelists.yaml";
     private static final String FILES = "files.yaml";
     private static final List<String> FILES_KEYS =
-            List.of("names", "ignore", "largest-quarantined-share", "superseded-areas");
+            List.of("names", "ignore", "largest-quarantined-share", "fewest-quarantined-rows", "superseded-areas");
 
     private final Map<String, Contract> tables;
     private final FileNames fileNames;
-    private final Ratio largestQuarantinedShare;
+    private final QuarantineLimit quarantineLimit;
     private final Map<String, String> supersededAreas;
     private final Limits limits;
     private final String fingerprint;
@@ -36,14 +35,14 @@ public final class Contracts {
     private Contracts(
             Map<String, Contract> tables,
             FileNames fileNames,
-            Ratio largestQuarantinedShare,
+            QuarantineLimit quarantineLimit,
             Map<String, String> supersededAreas,
             Limits limits,
             String fingerprint) {
         this.fingerprint = fingerprint;
         this.tables = tables;
         this.fileNames = fileNames;
-        this.largestQuarantinedShare = largestQuarantinedShare;
+        this.quarantineLimit = quarantineLimit;
         this.supersededAreas = supersededAreas;
         this.limits = limits;
     }
@@ -84,7 +83,7 @@ public final class Contracts {
         return new Contracts(
                 tables,
                 new FileNames(files, List.copyOf(tables.values())),
-                files.get("largest-quarantined-share").as(Ratio::parse, Text.of("份额，如 20%", "a share such as 20%%")),
+                QuarantineLimit.read(files),
                 Map.copyOf(superseded),
                 suspicions.limits(),
                 fingerprint(folder));
@@ -132,9 +131,9 @@ public final class Contracts {
         return fileNames;
     }
 
-    /** Above this share of quarantined rows a file stops the intake. */
-    public Ratio largestQuarantinedShare() {
-        return largestQuarantinedShare;
+    /** From where on quarantined rows of a file stop the intake. */
+    public QuarantineLimit quarantineLimit() {
+        return quarantineLimit;
     }
 
     /** From where on something accepted is said to look odd. */

@@ -109,7 +109,7 @@ public final class Expectations {
         if (bounds == null) {
             return column.type().isNumeric()
                     ? Text.of("数值过大", "the number is too large")
-                    : Text.of("应不早于 1900 年", "not before 1900");
+                    : Text.of("应不早于 1900 年，也不早于本人出生", "not before 1900, and not before the person's birth");
         }
         List<Text> parts = new ArrayList<>();
         if (bounds.min() != null) {

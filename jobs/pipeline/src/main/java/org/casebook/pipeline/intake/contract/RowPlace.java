@@ -30,8 +30,6 @@ public record RowPlace(int sheet, int row) {
 
     /** As people say it: a plain number, with the sheet where it isn't the first. */
     public Text text() {
-        return sheet == 0
-                ? Text.same(Integer.toString(row))
-                : Text.of("第%d张表第%d行", "sheet %d row %d", sheet + 1, row);
+        return sheet == 0 ? Text.same(Integer.toString(row)) : Text.of("第%d张表第%d行", "sheet %d row %d", sheet + 1, row);
     }
 }

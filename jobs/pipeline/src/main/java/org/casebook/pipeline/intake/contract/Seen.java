@@ -7,8 +7,24 @@ import org.casebook.policy.Text;
 public final class Seen {
 
     private static final String LENGTH = "length ";
-    private static final Map<String, String> FAULTS =
-            Map.of("area digits", "地区码有误", "birth date", "出生日期有误", "check character", "校验码有误");
+    private static final Map<String, Text> FAULTS = Map.of(
+            "area digits", Text.of("地区码有误", "area digits"),
+            "birth date", Text.of("出生日期有误", "birth date"),
+            "check character", Text.of("校验码有误", "check character"),
+            "passport",
+                    Text.of(
+                            "像是护照或通行证号码，须改用公民身份号码或居住证号码",
+                            "it looks like the number of a passport; an identity number or residence permit is needed"),
+            "scientific notation",
+                    Text.of(
+                            "号码被表格软件改成科学计数法，末几位已丢失；请将该列设为文本后重新导出",
+                            "a spreadsheet made it a number in scientific notation and lost digits; "
+                                    + "format the column as text and export it again"),
+            "last digits lost",
+                    Text.of(
+                            "末三位为 000，像是表格软件只保留了前 15 位；请将该列设为文本后重新导出",
+                            "it ends in 000, as if a spreadsheet had kept 15 digits only; "
+                                    + "format the column as text and export it again"));
 
     private Seen() {}
 
@@ -29,7 +45,7 @@ public final class Seen {
         if (reason == Reason.BAD_ID_NUMBER) {
             return detail.startsWith(LENGTH)
                     ? new Text(detail.substring(LENGTH.length()) + " 位", detail)
-                    : new Text(FAULTS.getOrDefault(detail, detail), detail);
+                    : FAULTS.getOrDefault(detail, Text.same(detail));
         }
         return Text.same(detail);
     }

@@ -20,6 +20,8 @@ public record Suspicion(Kind kind, String column, int line, Text text) implement
         COLUMN_EMPTIED("列变为全空", "column is empty"),
         /** An optional column is absent, and a heading that nobody knows is close to it. */
         HEADING_CLOSE_TO_ABSENT_COLUMN("表头疑似写错", "heading close to a missing column"),
+        /** What was delivered now cannot be used; what came before under the same path still counts. */
+        EARLIER_CONTENT_KEPT("沿用以前的内容", "earlier content kept"),
         /** Amounts a hundred times the usual, or a hundredth of it. */
         UNUSUAL_AMOUNT("金额异常", "unusual amounts"),
         /** The sum of an amount over a month is far from that of the delivery before. */

@@ -3,7 +3,6 @@ package org.casebook.pipeline.intake.read;
 import org.casebook.pipeline.intake.contract.Column;
 import org.casebook.pipeline.intake.contract.Reason;
 import org.casebook.pipeline.intake.read.workbook.Mark;
-import org.casebook.pipeline.intake.value.Halfwidth;
 import org.casebook.pipeline.intake.value.IdNumber;
 import org.casebook.policy.Text;
 
@@ -21,7 +20,7 @@ final class Details {
             return problem.zh() + " / " + problem.en();
         }
         if (reason == Reason.BAD_ID_NUMBER) {
-            return IdNumber.fault(Halfwidth.of(text));
+            return IdNumber.fault(text);
         }
         return Mask.cell(column, text);
     }

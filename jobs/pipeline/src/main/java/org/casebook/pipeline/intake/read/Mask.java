@@ -1,6 +1,7 @@
 package org.casebook.pipeline.intake.read;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.regex.Pattern;
 import org.casebook.pipeline.intake.contract.Column;
 import org.casebook.pipeline.intake.contract.ColumnType;
 import org.casebook.pipeline.intake.contract.Contract;
@@ -9,6 +10,7 @@ import org.casebook.pipeline.intake.read.workbook.Mark;
 import org.casebook.pipeline.intake.value.Dates;
 import org.casebook.pipeline.intake.value.Halfwidth;
 import org.casebook.pipeline.intake.value.IdNumber;
+import org.casebook.pipeline.intake.value.Invisible;
 
 /** What of a delivered row may be shown: nothing that says, or might say, who somebody is. */
 final class Mask {
@@ -19,6 +21,11 @@ final class Mask {
     private static final int LONGEST_DATE = 10;
     private static final int LONG_NUMBER = 15;
     private static final String HARMLESS_SIGNS = "年月日是否无";
+
+    private static final String BETWEEN_DIGITS = "-－–—_'\"";
+
+    /** Blanks and hyphens between digits, or before the check character X. */
+    private static final Pattern PARTED = Pattern.compile("(?<=\\d)[\\s\\h\\p{Pd}_]+(?=[\\dXx])");
 
     private Mask() {}
 
@@ -33,7 +40,7 @@ final class Mask {
             if (fieldsUncertain) {
                 shown = fragment(text);
             } else if (column < 0) {
-                shown = text.isBlank() ? "" : HIDDEN;
+                shown = Invisible.isBlank(text) ? "" : HIDDEN;
             } else {
                 shown = cell(contract.columns().get(column), text);
             }
@@ -46,7 +53,7 @@ final class Mask {
 
     /** A cell of a row in which every field is where it belongs. */
     static String cell(Column column, String text) {
-        if (text.isBlank()) {
+        if (Invisible.isBlank(text)) {
             return "";
         }
         if (Markers.isCellProblem(text)) {
@@ -81,7 +88,8 @@ final class Mask {
     private static boolean holdsLongNumber(String text) {
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
-            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
+            char c = text.charAt(i);
+            run = Character.isDigit(c) ? run + 1 : isBetweenDigits(c) ? run : 0;
             if (run >= LONG_NUMBER) {
                 return true;
             }
@@ -89,8 +97,24 @@ final class Mask {
         return false;
     }
 
-    /** Whether a valid identity number stands somewhere in a text (half-width). */
-    static boolean holdsIdNumber(String text) {
+    private static boolean isBetweenDigits(char c) {
+        return Invisible.isBlank(c) || Invisible.isBlank(String.valueOf(c)) || BETWEEN_DIGITS.indexOf(c) >= 0;
+    }
+
+    /**
+     * Whether a valid identity number stands somewhere in a text (half-width), also where blanks or hyphens part its digits.
+     *
+     * @param old whether those of fifteen digits count, too
+     */
+    static boolean holdsIdNumber(String text, boolean old) {
+        if (text.length() < LONG_NUMBER) {
+            return false;
+        }
+        String joined = PARTED.matcher(text).replaceAll("");
+        return holdsJoined(text, old) || (joined.length() < text.length() && holdsJoined(joined, false));
+    }
+
+    private static boolean holdsJoined(String text, boolean old) {
         int length = text.length();
         if (length < LONG_NUMBER) {
             return false;
@@ -102,7 +126,7 @@ final class Mask {
                 end++;
             }
             int run = end - start;
-            if (run == LONG_NUMBER && IdNumber.parse(text.substring(start, end)) != null) {
+            if (old && run == LONG_NUMBER && IdNumber.parse(text.substring(start, end)) != null) {
                 return true;
             }
             for (int from = start; from + 17 <= end && from + 18 <= length; from++) {

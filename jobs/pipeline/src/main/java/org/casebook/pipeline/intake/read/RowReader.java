@@ -5,9 +5,13 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import org.casebook.pipeline.intake.contract.Column;
+import org.casebook.pipeline.intake.contract.ColumnType;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.contract.Suspicion;
+import org.casebook.pipeline.intake.value.Dates;
 import org.casebook.pipeline.intake.value.Halfwidth;
+import org.casebook.pipeline.intake.value.Invisible;
 import org.casebook.pipeline.intake.value.Numbers;
 
 /** Judges the rows of one file by the contract of its table, as far as a row can be judged alone. Not thread-safe. */
@@ -16,9 +20,6 @@ final class RowReader {
     /** Facts that come from the identity number before it is hashed: birth date, sex. */
     private static final int DERIVED = 2;
 
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
-
     private final Contract contract;
     private final Headings headings;
     private final ValueReader reader;
@@ -26,23 +27,25 @@ final class RowReader {
     private final int personColumn;
     private final int employerColumn;
     private final boolean isPersonTable;
-    private final long tableHash;
+    private final SerialColumns serials;
     private final String[] texts;
+    private final int[] fields;
 
     private Reason reason;
     private int offender;
     private String[] values;
 
-    RowReader(Contract contract, Headings headings, ValueReader reader, boolean fixedWidth) {
+    RowReader(Contract contract, Headings headings, ValueReader reader, SerialColumns serials, boolean fixedWidth) {
         this.contract = contract;
         this.headings = headings;
         this.reader = reader;
+        this.serials = serials;
         this.fixedWidth = fixedWidth;
         this.personColumn = contract.reference("person");
         this.employerColumn = contract.reference("employer");
         this.isPersonTable = contract.table().equals("person");
-        this.tableHash = hash(FNV_OFFSET, contract.table());
         this.texts = new String[contract.columns().size()];
+        this.fields = new int[texts.length];
     }
 
     /**
@@ -65,8 +68,10 @@ final class RowReader {
         offender = -1;
         values = new String[contract.columns().size() + (isPersonTable ? DERIVED : 0)];
         place(row.texts());
-        readColumns();
+        readColumns(row.line());
+        checkBirth();
         checkConditions();
+        checkBounds();
         checkOrders();
         checkBalance();
         if (reason != null) {
@@ -78,6 +83,11 @@ final class RowReader {
             values[values.length - 1] = reader.person().sex();
         }
         return new Judged(null, null, null, values);
+    }
+
+    /** What looked odd about the rows judged so far. */
+    List<Suspicion> suspicions() {
+        return reader.suspicions();
     }
 
     /** Whether the row judged last was delivered with a value in a column. */
@@ -109,19 +119,7 @@ final class RowReader {
      * A number that rows of the table with the same key share; others only by chance. Only after a row without verdict.
      */
     long key() {
-        long hash = tableHash;
-        for (int column : contract.key()) {
-            hash = hash(hash, values[column]);
-        }
-        return hash;
-    }
-
-    private static long hash(long start, String text) {
-        long hash = start;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
-        }
-        return (hash ^ Markers.BAD_BYTES) * FNV_PRIME;
+        return RowKey.of(contract.table(), contract.keyOf(values), column -> values[column]);
     }
 
     private Reason shape(String[] fields) {
@@ -130,7 +128,7 @@ final class RowReader {
             return Reason.WRONG_FIELD_COUNT;
         }
         for (int i = width; i < fields.length; i++) {
-            if (!fields[i].isBlank()) {
+            if (!Invisible.isBlank(fields[i])) {
                 return Reason.WRONG_FIELD_COUNT;
             }
         }
@@ -142,33 +140,58 @@ final class RowReader {
         return null;
     }
 
-    private void place(String[] fields) {
+    private void place(String[] cells) {
         Arrays.fill(texts, null);
-        int known = Math.min(fields.length, headings.columns().length);
+        int known = Math.min(cells.length, headings.columns().length);
         for (int field = 0; field < known; field++) {
             int column = headings.columns()[field];
             if (column >= 0) {
-                texts[column] = ValueReader.valueOrNull(
-                        Markers.placed(fields[field], contract.columns().get(column).type()));
+                Column of = contract.columns().get(column);
+                texts[column] = ValueReader.valueOrNull(of, Markers.placed(cells[field], of.type()));
+                fields[column] = field;
             }
         }
     }
 
-    private void readColumns() {
-        reader.nextRow();
-        List<Column> columns = contract.columns();
+    private void readColumns(int line) {
+        reader.nextRow(line);
+        if (personColumn >= 0) {
+            readColumn(personColumn);
+        }
         for (int i = 0; i < texts.length; i++) {
-            Column column = columns.get(i);
-            if (texts[i] == null) {
-                values[i] = column.defaultValue();
-                if (column.required()) {
-                    reject(Reason.MISSING_VALUE, i);
-                }
-            } else {
-                values[i] = reader.read(column, texts[i]);
-                if (reader.problem() != null) {
-                    reject(reader.problem(), i);
-                }
+            if (i != personColumn) {
+                readColumn(i);
+            }
+        }
+    }
+
+    private void readColumn(int i) {
+        Column column = contract.columns().get(i);
+        if (texts[i] == null) {
+            values[i] = column.defaultValue();
+            if (column.required()) {
+                reject(Reason.MISSING_VALUE, i);
+            }
+        } else {
+            values[i] = reader.read(column, texts[i], () -> serials.accept(fields[i]));
+            if (reader.problem() != null) {
+                reject(reader.problem(), i);
+            }
+        }
+    }
+
+    /** Nothing happens to somebody before he is born. */
+    private void checkBirth() {
+        if (reader.person() == null) {
+            return;
+        }
+        String day = reader.person().birthDate();
+        String month = Dates.monthOf(day);
+        for (int i = 0; i < texts.length; i++) {
+            ColumnType type = contract.columns().get(i).type();
+            String birth = type == ColumnType.DATE ? day : type == ColumnType.MONTH ? month : null;
+            if (birth != null && values[i] != null && values[i].compareTo(birth) < 0) {
+                reject(Reason.OUT_OF_RANGE, i);
             }
         }
     }
@@ -176,10 +199,28 @@ final class RowReader {
     private void checkConditions() {
         for (int i = 0; i < texts.length; i++) {
             Column.Condition when = contract.columns().get(i).requiredWhen();
-            if (when != null && texts[i] == null && when.value().equals(values[when.column()])) {
+            if (when != null && texts[i] == null && when.holds(values)) {
                 reject(Reason.MISSING_VALUE, i);
             }
         }
+    }
+
+    /** Of columns whose bounds depend on another column; {@link ValueReader} sees to the others. */
+    private void checkBounds() {
+        for (int i = 0; i < texts.length; i++) {
+            Column column = contract.columns().get(i);
+            boolean bounded = column.unboundedWhen() != null && values[i] != null;
+            if (bounded
+                    && !column.unboundedWhen().holds(values)
+                    && !column.bounds().contain(inDeliveredUnit(column, values[i]))) {
+                reject(Reason.OUT_OF_RANGE, i);
+            }
+        }
+    }
+
+    private static BigDecimal inDeliveredUnit(Column column, String value) {
+        BigDecimal number = new BigDecimal(value);
+        return column.type() == ColumnType.MONEY ? number.movePointLeft(2) : number;
     }
 
     private void checkOrders() {

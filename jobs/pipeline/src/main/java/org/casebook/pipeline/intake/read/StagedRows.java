@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.FileVerdict;
 import org.casebook.pipeline.intake.contract.HeadingNames;
 import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.pipeline.intake.profile.Profiler;
 import org.casebook.policy.Text;
 
@@ -43,7 +45,7 @@ public final class StagedRows implements Iterator<Row> {
         Rows opened = null;
         try {
             opened = opener.open(task);
-            start(opened, task);
+            start(opened, task, opener);
         } catch (Unreadable e) {
             finish(FileVerdict.UNREADABLE, e.line() == 0 ? null : e.line(), e.reason());
         } catch (IOException e) {
@@ -56,7 +58,7 @@ public final class StagedRows implements Iterator<Row> {
         advance();
     }
 
-    private void start(Rows opened, ReadingTask task) throws Unreadable {
+    private void start(Rows opened, ReadingTask task, RowsOpener opener) throws Unreadable {
         HeadingNames names = new HeadingNames(contract);
         Cells first = opened.next();
         Cells second = first == null ? null : opened.next();
@@ -79,7 +81,7 @@ public final class StagedRows implements Iterator<Row> {
         }
         contract.columns().forEach(column -> filled.add(0L));
         ValueReader values = new ValueReader(pseudonyms, task.supersededAreas(), task.deliveryDay());
-        reader = new RowReader(contract, headings, values, opened.fixedWidth());
+        reader = new RowReader(contract, headings, values, new SerialColumns(task, opener), opened.fixedWidth());
     }
 
     @Override
@@ -155,7 +157,7 @@ public final class StagedRows implements Iterator<Row> {
 
     private void finish(FileVerdict verdict, Integer line, Text detail) {
         FileFacts facts = verdict == FileVerdict.OK
-                ? new FileFacts(count, headings.ignored(), rows.suspicions(), List.copyOf(filled), profiler.profile())
+                ? new FileFacts(count, headings.ignored(), suspicions(), List.copyOf(filled), profiler.profile())
                 : FileFacts.NONE;
         fileRecord = RowFactory.create(
                 path,
@@ -171,6 +173,11 @@ public final class StagedRows implements Iterator<Row> {
                 contract.table(),
                 fingerprint);
         finished = true;
+    }
+
+    private List<Suspicion> suspicions() {
+        return Stream.concat(rows.suspicions().stream(), reader.suspicions().stream())
+                .toList();
     }
 
     private void close() {

@@ -1,25 +1,45 @@
 package org.casebook.pipeline.intake.read;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.casebook.pipeline.intake.contract.Column;
+import org.casebook.pipeline.intake.contract.ColumnType;
 import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.pipeline.intake.value.CreditCode;
 import org.casebook.pipeline.intake.value.Dates;
 import org.casebook.pipeline.intake.value.Flags;
 import org.casebook.pipeline.intake.value.Halfwidth;
+import org.casebook.pipeline.intake.value.Invisible;
+import org.casebook.pipeline.intake.value.Names;
+import org.casebook.pipeline.intake.value.Nothing;
 import org.casebook.pipeline.intake.value.Numbers;
+import org.casebook.pipeline.intake.value.Serials;
 
 /** Turns a delivered cell into its canonical text. One per file, not thread-safe. */
 final class ValueReader {
+
+    private static final String FIRST_YEAR = "1900";
+    private static final String FIRST_MONTH = "190001";
+    private static final String FIRST_DAY = "1900-01-01";
+
+    /** Where the end is open, never a day on which something happens. */
+    private static final String LAST_YEAR = "9999";
+
+    private static final Pattern WITH_DECIMAL = Pattern.compile("\\d+\\.0+");
 
     private final Pseudonyms pseudonyms;
     private final Map<String, String> supersededAreas;
     private final String deliveryDay;
     private final String deliveryMonth;
+    private final RestoredZeros zeros = new RestoredZeros();
     private Reason problem;
     private Pseudonyms.Person person;
+    private int line;
 
     /** @param deliveryDay ISO text */
     ValueReader(Pseudonyms pseudonyms, Map<String, String> supersededAreas, String deliveryDay) {
@@ -29,32 +49,17 @@ final class ValueReader {
         this.deliveryMonth = deliveryDay.substring(0, 4) + deliveryDay.substring(5, 7);
     }
 
-    /** The cell without surrounding blanks, or null where it means that there is no value. */
-    static String valueOrNull(String cell) {
-        String text = strip(cell);
-        return switch (text) {
-            case "", "\\N", "NULL", "null", "-", "－", "无" -> null;
-            default -> text;
-        };
-    }
-
-    private static String strip(String cell) {
-        int end = cell.length();
-        if (end == 0 || (!isBlank(cell.charAt(0)) && !isBlank(cell.charAt(end - 1)))) {
-            return cell;
+    /** The cell without blanks around it and characters that nobody sees, or null where it means that there is no value. */
+    static String valueOrNull(Column column, String cell) {
+        String text = Invisible.stripped(cell);
+        if (Nothing.is(text)) {
+            return null;
         }
-        int start = 0;
-        while (start < end && isBlank(cell.charAt(start))) {
-            start++;
+        if (column.type() != ColumnType.DATE && column.type() != ColumnType.MONTH) {
+            return text;
         }
-        while (end > start && isBlank(cell.charAt(end - 1))) {
-            end--;
-        }
-        return cell.substring(start, end);
-    }
-
-    private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u3000';
+        String half = Halfwidth.of(text);
+        return Dates.isNone(half) || (!column.required() && Dates.isOpenEnd(half)) ? null : text;
     }
 
     /** What was wrong with the cell read last, null when nothing was. */
@@ -67,36 +72,44 @@ final class ValueReader {
         return person;
     }
 
-    void nextRow() {
+    /** What looked odd about the values read so far. */
+    List<Suspicion> suspicions() {
+        return zeros.suspicions();
+    }
+
+    /** @param number physical line on which the row begins */
+    void nextRow(int number) {
         person = null;
+        line = number;
     }
 
     /**
-     * The canonical text of a cell.
+     * The canonical text of a cell. The person of a row is to be read first.
      *
      * @param text as {@link #valueOrNull} gives it
+     * @param serials whether a number of five digits is a day
      * @return null when {@link #problem} says what is wrong, except for days and months that lie ahead, which keep their value
      */
-    String read(Column column, String text) {
+    String read(Column column, String text, BooleanSupplier serials) {
         problem = null;
         if (Markers.isCellProblem(text)) {
             return fail(Reason.BAD_TYPE);
         }
         if (column.keyed()) {
-            return pseudonyms.name(text);
+            return pseudonyms.name(Names.plain(text));
         }
         String half = Halfwidth.of(text);
         return switch (column.type()) {
             case TEXT -> free(text, half);
-            case IDENTIFIER -> free(half, half);
+            case IDENTIFIER -> identifier(column, half);
             case ID_NUMBER -> idNumber(half);
             case CREDIT_CODE -> orFail(CreditCode.parse(half), Reason.BAD_CREDIT_CODE);
-            case COUNTY -> orFail(column.codes().identifierOf(area(half)), Reason.UNKNOWN_COUNTY);
-            case AREA -> isArea(half) ? area(half) : fail(Reason.UNKNOWN_COUNTY);
+            case COUNTY -> orFail(column.codes().identifierOf(area(whole(half))), Reason.UNKNOWN_COUNTY);
+            case AREA -> isArea(whole(half)) ? area(whole(half)) : fail(Reason.UNKNOWN_COUNTY);
             case CODE -> code(column, half.toUpperCase(Locale.ROOT));
-            case DATE -> happened(column, Dates.day(half), deliveryDay);
-            case MONTH -> happened(column, Dates.month(half), deliveryMonth);
-            case YEAR -> orFail(Dates.year(half), Reason.BAD_TYPE);
+            case DATE -> dated(column, day(half, serials), FIRST_DAY, deliveryDay);
+            case MONTH -> dated(column, month(half, serials), FIRST_MONTH, deliveryMonth);
+            case YEAR -> dated(column, Dates.year(half), FIRST_YEAR, deliveryDay);
             case INTEGER, NUMBER, MONEY -> number(column, half);
             case FLAG -> orFail(Flags.of(half), Reason.BAD_TYPE);
         };
@@ -113,9 +126,17 @@ final class ValueReader {
 
     /** An identity number is hashed wherever it stands, also where a register uses it as a number of its own. */
     private String free(String text, String half) {
-        if (!Mask.holdsIdNumber(half)) {
-            return text;
+        return Mask.holdsIdNumber(half, true) ? hashed(half) : text;
+    }
+
+    private String identifier(Column column, String half) {
+        if (!OwnNumbers.is(column)) {
+            return free(half, half);
         }
+        return OwnNumbers.names(half, person, pseudonyms) ? hashed(half) : half;
+    }
+
+    private String hashed(String half) {
         Pseudonyms.Person known = pseudonyms.person(half);
         return known != null ? known.pseudonym() : pseudonyms.name(half);
     }
@@ -137,15 +158,39 @@ final class ValueReader {
     }
 
     private String code(Column column, String capitals) {
-        if (column.codes() != null) {
-            return orFail(column.codes().identifierOf(capitals), Reason.UNKNOWN_CODE);
+        String code = whole(capitals);
+        if (column.codes() == null) {
+            return column.pattern().matcher(code).matches() ? code : fail(Reason.UNKNOWN_CODE);
         }
-        return column.pattern().matcher(capitals).matches() ? capitals : fail(Reason.UNKNOWN_CODE);
+        String restored = column.codes().restored(code);
+        if (restored != null) {
+            zeros.add(column, line, capitals, restored);
+            return column.codes().identifierOf(restored);
+        }
+        return orFail(column.codes().identifierOf(code), Reason.UNKNOWN_CODE);
     }
 
-    private String happened(Column column, String value, String delivery) {
+    /** A code that was exported as a number with a decimal. */
+    private static String whole(String half) {
+        return WITH_DECIMAL.matcher(half).matches() ? half.substring(0, half.indexOf('.')) : half;
+    }
+
+    private static String day(String half, BooleanSupplier serials) {
+        String day = Dates.day(half);
+        return day == null && Serials.isSerial(half) && serials.getAsBoolean() ? Serials.day(half) : day;
+    }
+
+    private static String month(String half, BooleanSupplier serials) {
+        String month = Dates.month(half);
+        return month == null ? Dates.monthOf(day(half, serials)) : month;
+    }
+
+    private String dated(Column column, String value, String first, String delivery) {
         if (value == null) {
             return fail(Reason.BAD_TYPE);
+        }
+        if (value.compareTo(first) < 0 || value.startsWith(LAST_YEAR)) {
+            return fail(Reason.OUT_OF_RANGE);
         }
         if (column.happened() && value.compareTo(delivery) > 0) {
             problem = Reason.FUTURE_DATE;
@@ -167,7 +212,9 @@ final class ValueReader {
             return fail(Reason.BAD_TYPE);
         }
         boolean inRange = Numbers.fits(number)
-                && (column.bounds() == null || column.bounds().contain(number));
+                && (column.bounds() == null
+                        || column.unboundedWhen() != null
+                        || column.bounds().contain(number));
         return inRange ? value : fail(Reason.OUT_OF_RANGE);
     }
 }

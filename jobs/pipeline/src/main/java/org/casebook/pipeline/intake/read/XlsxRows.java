@@ -62,7 +62,8 @@ final class XlsxRows implements Rows {
                             "no sheet can be seen; show the one to be delivered and save the workbook again"));
         }
         for (int i = 0; i < visible.size(); i++) {
-            String plain = visible.get(i).name().strip().toLowerCase(Locale.ROOT).replace('_', '-');
+            String plain =
+                    visible.get(i).name().strip().toLowerCase(Locale.ROOT).replace('_', '-');
             if (names.contains(plain)) {
                 return visible.subList(i, visible.size());
             }

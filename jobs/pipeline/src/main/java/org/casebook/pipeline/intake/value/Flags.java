@@ -11,10 +11,10 @@ public final class Flags {
      */
     public static String of(String text) {
         switch (text) {
-            case "1", "是" -> {
+            case "1", "1.0", "是" -> {
                 return "true";
             }
-            case "0", "否" -> {
+            case "0", "0.0", "否" -> {
                 return "false";
             }
             default -> {

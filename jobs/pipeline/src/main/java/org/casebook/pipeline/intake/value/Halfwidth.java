@@ -1,9 +1,8 @@
 package org.casebook.pipeline.intake.value;
 
-/** Full-width Latin letters, digits, signs and blanks as their usual half-width forms. */
+/** Full-width Latin letters, digits and signs as their usual half-width forms, blanks of any kind as the usual one. */
 public final class Halfwidth {
 
-    private static final char IDEOGRAPHIC_SPACE = '\u3000';
     private static final char FIRST = '\uFF01';
     private static final char LAST = '\uFF5E';
     private static final int SHIFT = 0xFEE0;
@@ -21,13 +20,17 @@ public final class Halfwidth {
     }
 
     private static boolean isFullWidth(char c) {
-        return (c >= FIRST && c <= LAST) || c == IDEOGRAPHIC_SPACE;
+        return (c >= FIRST && c <= LAST) || isOtherBlank(c);
+    }
+
+    private static boolean isOtherBlank(char c) {
+        return c >= '\u0080' && Invisible.isBlank(c);
     }
 
     private static String convert(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
-            if (chars[i] == IDEOGRAPHIC_SPACE) {
+            if (isOtherBlank(chars[i])) {
                 chars[i] = ' ';
             } else if (isFullWidth(chars[i])) {
                 chars[i] = (char) (chars[i] - SHIFT);

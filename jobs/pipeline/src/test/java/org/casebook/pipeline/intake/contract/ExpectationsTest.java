@@ -73,6 +73,11 @@ class ExpectationsTest {
                 .isEqualTo(new Text("5 个字段，表头 7 个", "5 fields, 7 headings"));
         assertThat(Seen.of(Reason.BAD_ID_NUMBER, "length 17")).isEqualTo(new Text("17 位", "length 17"));
         assertThat(Seen.of(Reason.BAD_ID_NUMBER, "check character")).isEqualTo(new Text("校验码有误", "check character"));
+        assertThat(Seen.of(Reason.BAD_ID_NUMBER, "passport").zh())
+                .contains("护照")
+                .contains("居住证");
+        assertThat(Seen.of(Reason.BAD_ID_NUMBER, "scientific notation").zh()).contains("科学计数法");
+        assertThat(Seen.of(Reason.BAD_ID_NUMBER, "last digits lost").en()).contains("15 digits only");
         assertThat(Seen.of(Reason.BAD_TYPE, "单元格 C4 是公式，请粘贴为数值 / cell C4 holds a formula; paste its value"))
                 .isEqualTo(new Text("单元格 C4 是公式，请粘贴为数值", "cell C4 holds a formula; paste its value"));
         assertThat(Seen.of(Reason.BAD_TYPE, "3 / 4")).isEqualTo(Text.same("3 / 4"));

@@ -161,7 +161,7 @@ class VerdictTest {
         expect(
                 "employment/unemployment-registrations.csv",
                 "person_id|registered_on|county|reason|hardship_category|closed_on\n"
-                        + "ID|2019-02-01|620802|0|10|2019-03-01",
+                        + "ID|2019-02-01|620802|0|101|2019-03-01",
                 "UNKNOWN_CODE",
                 "hardship_category");
         expect(

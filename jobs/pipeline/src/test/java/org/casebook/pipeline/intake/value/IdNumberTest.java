@@ -25,6 +25,39 @@ class IdNumberTest {
         assertThat(IdNumber.parse(text).digits()).isEqualTo(text.replace('x', 'X'));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "620802 19900101 001x",
+                " 62080219900101001X\t",
+                "'62080219900101001X",
+                "‘62080219900101001X’",
+                "\"62080219900101001X\"",
+                "=\"62080219900101001X\"",
+                "620802-19900101-001X",
+                "620802—19900101—001X",
+                "６２０８０２１９９００１０１００１Ｘ",
+                "\uFEFF620802\u200B19900101001X\u00A0",
+                "'620802900101001"
+            })
+    @DisplayName("空白、连字符、引号、全角和不可见字符都不影响是谁")
+    void overlooksWhatIsPutAround(String text) {
+        assertThat(IdNumber.parse(text).digits()).isEqualTo("62080219900101001X");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"810000199408230021", "820000199001010010", "830000199001010012"})
+    @DisplayName("港澳台居民居住证号码")
+    void acceptsResidencePermits(String text) {
+        assertThat(IdNumber.parse(text).digits()).isEqualTo(text);
+    }
+
+    @Test
+    @DisplayName("其他文字的数字不是数字")
+    void refusesDigitsOfOtherScripts() {
+        assertThat(IdNumber.parse("٦٢٠٨٠٢١٩٩٠٠١٠١٠٠١X")).isNull();
+    }
+
     @Test
     @DisplayName("十五位号码转为十八位：插入 19，补校验码")
     void convertsOldNumbers() {
@@ -41,7 +74,11 @@ class IdNumberTest {
         "100105194912310025,area digits",
         "6208261985121200,length 16",
         "62082619851212002A,check character",
-        "6208261985121200 2,length 18",
+        "6208261985121200 2,length 17",
+        "6.20802E+17,scientific notation",
+        "E12345678,passport",
+        "EA1234567,passport",
+        "620826198512121000,last digits lost",
     })
     @DisplayName("无效号码及其毛病")
     void saysWhatIsWrong(String text, String fault) {

@@ -40,7 +40,7 @@ class NumbersTest {
     @ValueSource(
             strings = {
                 "", "-", "1e5", "12元", "1,23", "1,2345", ",123", "1,234,", "1.2.3", "5.", "+5", "--5", "0x1F", "NaN",
-                "１２"
+                "１２", "١٢"
             })
     @DisplayName("其他写法不是数字")
     void refusesOtherSpellings(String text) {

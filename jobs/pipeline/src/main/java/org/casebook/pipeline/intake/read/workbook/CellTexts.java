@@ -46,10 +46,11 @@ final class CellTexts {
             case "b" -> flag(content.toString().strip(), row, column);
             case "d" -> day(Serials.day(content.toString().strip()), row, column);
             case "e" -> Mark.ERROR.at(row, column);
-            default -> throw new Unsound(Text.of(
-                    "单元格 %s 的类型未知；请用 Excel 或 WPS 打开后重新另存为 .xlsx",
-                    "cell %s is of an unknown type; open the workbook and save it again as .xlsx",
-                    Address.of(column, row)));
+            default ->
+                throw new Unsound(Text.of(
+                        "单元格 %s 的类型未知；请用 Excel 或 WPS 打开后重新另存为 .xlsx",
+                        "cell %s is of an unknown type; open the workbook and save it again as .xlsx",
+                        Address.of(column, row)));
         };
     }
 
@@ -102,7 +103,8 @@ final class CellTexts {
             case NUMBER -> {
                 String plain =
                         kept.signum() == 0 ? "0" : kept.stripTrailingZeros().toPlainString();
-                boolean filled = plain.length() < format.zeros() && plain.chars().allMatch(c -> c >= '0' && c <= '9');
+                boolean filled =
+                        plain.length() < format.zeros() && plain.chars().allMatch(c -> c >= '0' && c <= '9');
                 yield filled ? "0".repeat(format.zeros() - plain.length()) + plain : plain;
             }
         };

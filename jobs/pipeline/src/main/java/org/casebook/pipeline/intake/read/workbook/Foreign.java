@@ -29,16 +29,13 @@ final class Foreign {
     }
 
     static Text cutOff() {
-        return Text.of(
-                "工作簿不完整（可能未传输完）或已损坏；请重新复制或导出",
-                "the workbook is cut off or damaged; copy or export it again");
+        return Text.of("工作簿不完整（可能未传输完）或已损坏；请重新复制或导出", "the workbook is cut off or damaged; copy or export it again");
     }
 
     /** @param parts of a package without a workbook */
     static Text content(Parts parts) {
         if (parts.has("xl/workbook.bin")) {
-            return Text.of(
-                    "是二进制工作簿（.xlsb）；请另存为 .xlsx", "it is a binary workbook (.xlsb); save it as .xlsx");
+            return Text.of("是二进制工作簿（.xlsb）；请另存为 .xlsx", "it is a binary workbook (.xlsb); save it as .xlsx");
         }
         if (parts.has("content.xml")) {
             return Text.of(

@@ -11,7 +11,10 @@ public enum Mark {
     ERROR('\uDFFD', "单元格 %s 是错误值", "cell %s holds an error"),
 
     /** The day comes before the address, as ISO text. */
-    DATE('\uDFFC', "单元格 %s 是日期，该列不是日期；请设为文本格式后重新录入", "cell %s holds a date, which this column is not; enter it again as text"),
+    DATE(
+            '\uDFFC',
+            "单元格 %s 是日期，该列不是日期；请设为文本格式后重新录入",
+            "cell %s holds a date, which this column is not; enter it again as text"),
     ROUNDED(
             '\uDFFB',
             "单元格 %s 是超过 15 位的数字，Excel 只保留前 15 位；请设为文本格式后重新录入",

@@ -29,8 +29,7 @@ final class Parts implements Closeable {
         if (Signatures.directoryEntries(bytes) > Limits.PARTS) {
             throw new Unsound(Text.of(
                     "工作簿内的部件超过 %,d 个；请重新另存，或改用 CSV 交付",
-                    "the workbook has more than %,d parts; save it again, or deliver it as CSV",
-                    Limits.PARTS));
+                    "the workbook has more than %,d parts; save it again, or deliver it as CSV", Limits.PARTS));
         }
         try {
             ZipFile zip = ZipFile.builder()
@@ -51,8 +50,7 @@ final class Parts implements Closeable {
 
     static Text broken() {
         return Text.of(
-                "工作簿已损坏；请用 Excel 或 WPS 打开后重新另存为 .xlsx",
-                "the workbook is damaged; open it and save it again as .xlsx");
+                "工作簿已损坏；请用 Excel 或 WPS 打开后重新另存为 .xlsx", "the workbook is damaged; open it and save it again as .xlsx");
     }
 
     static String name(String written) {
@@ -81,8 +79,8 @@ final class Parts implements Closeable {
                     Shown.name(name)));
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw new Unsound(Text.of(
-                    "压缩包设有密码；请去掉密码后重新交付", "the package is protected by a password; deliver it without"));
+            throw new Unsound(
+                    Text.of("压缩包设有密码；请去掉密码后重新交付", "the package is protected by a password; deliver it without"));
         }
         try {
             return new Leash(zip.getInputStream(entry), budget, entry.getCrc());

@@ -34,7 +34,8 @@ public final class SheetRows {
         this.texts = texts;
         xml.at(this::where);
         Xml.Event event = xml.next();
-        while (event != Xml.Event.OVER && !(event == Xml.Event.START && xml.name().equals("sheetData"))) {
+        while (event != Xml.Event.OVER
+                && !(event == Xml.Event.START && xml.name().equals("sheetData"))) {
             event = xml.next();
         }
         over = event == Xml.Event.OVER;
@@ -87,7 +88,8 @@ public final class SheetRows {
         row = number == null || number.isEmpty() ? row + 1 : Address.number(number, 0);
         if (row <= previous || row > Limits.ROWS) {
             row = previous;
-            throw contradiction("之后的行号有误（重复、倒退或超出范围）", "is followed by a row whose number is repeated, goes back or is too large");
+            throw contradiction(
+                    "之后的行号有误（重复、倒退或超出范围）", "is followed by a row whose number is repeated, goes back or is too large");
         }
         boolean hidden = isTrue(xml.attribute("hidden"));
         filled.removeIf(area -> area.lastRow() < row);

@@ -99,8 +99,8 @@ public final class Workbook implements Closeable {
                         throw new Unsound(Parts.broken());
                     }
                     if (names.size() > Limits.SHEETS) {
-                        throw new Unsound(Text.of(
-                                "工作表超过 %,d 张；请拆分", "more than %,d sheets; split the workbook", Limits.SHEETS));
+                        throw new Unsound(
+                                Text.of("工作表超过 %,d 张；请拆分", "more than %,d sheets; split the workbook", Limits.SHEETS));
                     }
                     if (part.kind().equals("worksheet")) {
                         sheets.add(new Sheet(name, hidden ? -1 : visible, part.target()));

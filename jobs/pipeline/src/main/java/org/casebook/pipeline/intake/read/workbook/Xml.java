@@ -71,6 +71,7 @@ final class Xml {
                         bytes.drain();
                         return Event.OVER;
                     }
+<<<<<<< HEAD
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new Unsound(
                             Text.of(
                                     "工作簿内含文档类型声明（DTD），不予读取；请用 Excel 或 WPS 打开后重新另存为 .xlsx",
@@ -80,6 +81,13 @@ final class Xml {
                             throw new Unsound(Parts.broken());
                         }
                     }
+=======
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new Unsound(
+                                Text.of(
+                                        "工作簿内含文档类型声明（DTD），不予读取；请用 Excel 或 WPS 打开后重新另存为 .xlsx",
+                                        "the workbook declares document types (DTD), which are not read; open it and save it again as .xlsx"));
+>>>>>>> main
                     default -> {
                         // comments say nothing
                     }
@@ -153,16 +161,21 @@ final class Xml {
         Text place = where.get();
         return new Unsound(
                 switch (kind) {
-                    case TOKEN_TOO_LONG -> new Text(
-                            place.zh() + "的内容超过 1 MB，不予读取；请改正该处，或改用 CSV 交付",
-                            place.en() + " holds more than 1 MB and is not read; mend it, or deliver the list as CSV");
-                    case UNPACKS_TOO_LARGE -> new Text(
-                            "工作簿解压后超过 2 GB（读至" + place.zh() + "）；请拆分，或改用 CSV 交付",
-                            "the workbook unpacks to more than 2 GB (reached at " + place.en()
-                                    + "); split it, or deliver it as CSV");
-                    case CHECKSUM_WRONG -> new Text(
-                            place.zh() + "的校验和不符，文件在传输或存储中损坏；请重新复制或导出",
-                            place.en() + " has a wrong checksum, the file was damaged on its way; copy or export it again");
+                    case TOKEN_TOO_LONG ->
+                        new Text(
+                                place.zh() + "的内容超过 1 MB，不予读取；请改正该处，或改用 CSV 交付",
+                                place.en()
+                                        + " holds more than 1 MB and is not read; mend it, or deliver the list as CSV");
+                    case UNPACKS_TOO_LARGE ->
+                        new Text(
+                                "工作簿解压后超过 2 GB（读至" + place.zh() + "）；请拆分，或改用 CSV 交付",
+                                "the workbook unpacks to more than 2 GB (reached at " + place.en()
+                                        + "); split it, or deliver it as CSV");
+                    case CHECKSUM_WRONG ->
+                        new Text(
+                                place.zh() + "的校验和不符，文件在传输或存储中损坏；请重新复制或导出",
+                                place.en()
+                                        + " has a wrong checksum, the file was damaged on its way; copy or export it again");
                 });
     }
 }

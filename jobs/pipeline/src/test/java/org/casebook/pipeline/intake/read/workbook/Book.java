@@ -66,8 +66,8 @@ public final class Book {
 
     /** @param items elements {@code si} */
     public Book strings(String... items) {
-        return strings(out -> out.write(
-                ("<sst>" + String.join("", items) + "</sst>").getBytes(StandardCharsets.UTF_8)));
+        return strings(
+                out -> out.write(("<sst>" + String.join("", items) + "</sst>").getBytes(StandardCharsets.UTF_8)));
     }
 
     public Book strings(Content content) {
@@ -121,17 +121,23 @@ public final class Book {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String text = "<?xml version=\"1.0\" encoding=\"" + charset.name() + "\"?>"
-                + bytes.toString(StandardCharsets.UTF_8);
+        String text =
+                "<?xml version=\"1.0\" encoding=\"" + charset.name() + "\"?>" + bytes.toString(StandardCharsets.UTF_8);
         parts.put(name, out -> out.write(text.getBytes(charset)));
         return this;
     }
 
     private Map<String, Content> parts() {
         Map<String, Content> all = new LinkedHashMap<>();
-        put(all, "_rels/.rels", "<Relationships><Relationship Id=\"a\" Type=\"" + OFFICE
-                + "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        put(all, "xl/workbook.xml", "<workbook xmlns:r=\"r\">" + properties + "<sheets>" + sheets + "</sheets></workbook>");
+        put(
+                all,
+                "_rels/.rels",
+                "<Relationships><Relationship Id=\"a\" Type=\"" + OFFICE
+                        + "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        put(
+                all,
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"r\">" + properties + "<sheets>" + sheets + "</sheets></workbook>");
         put(all, "xl/_rels/workbook.xml.rels", "<Relationships>" + related + "</Relationships>");
         all.putAll(parts);
         return all;
