@@ -47,4 +47,10 @@ public final class SafeCsv {
         boolean number = NEGATIVE_NUMBER.matcher(cell).matches();
         return !number && !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
+
+    /** A cell as it was before it was made harmless. */
+    static String asMeant(String cell) {
+        boolean quoted = cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0;
+        return quoted ? cell.substring(1) : cell;
+    }
 }

@@ -1,7 +1,9 @@
 package org.casebook.report;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,30 +21,7 @@ public final class Browser {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     /** Tells the host page what it finds. */
-    private static final String PROBE = """
-            <script>
-            const root = document.documentElement;
-            addEventListener('load', () => {
-            const shown = e => e.getClientRects().length > 0;
-            root.dataset.width = innerWidth;
-            root.dataset.overflow = root.scrollWidth - innerWidth;
-            root.dataset.outside = [...document.querySelectorAll('body *')].filter(shown)
-              .filter(e => !e.closest('.scroll') || e.matches('.scroll'))
-              .filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.tagName + '.' + e.className).join(' ');
-            root.dataset.charts = [...document.querySelectorAll('.chart svg')].filter(shown).length;
-            root.dataset.clipped = [...document.querySelectorAll('.chart svg')].filter(shown).flatMap(svg => {
-              const box = svg.getBoundingClientRect();
-              return [...svg.querySelectorAll('text')].filter(t => {
-                const r = t.getBoundingClientRect();
-                return r.left < box.left - 1 || r.right > box.right + 1 || r.top < box.top - 1 || r.bottom > box.bottom + 1;
-              }).map(t => t.textContent);
-            }).join(' ');
-            root.dataset.wide = [...document.querySelectorAll('.scroll')].filter(e => e.scrollWidth > e.clientWidth + 1)
-              .map(e => e.firstElementChild.className).join(' ');
-            parent.postMessage({...root.dataset}, '*');
-            });
-            </script>
-            """;
+    private static final String PROBE = "<script>" + resource("probe.js") + "</script>";
 
     /** Holds the page in a frame: a window cannot be as narrow as a telephone. */
     private static final String HOST = """
@@ -74,7 +53,8 @@ public final class Browser {
      * The root of a page in a frame of some width, with what the page found out about itself as attributes: {@code data-width};
      * {@code data-overflow}, pixels by which it is too wide; {@code data-outside}, elements that reach beyond it;
      * {@code data-charts}, how many are shown; {@code data-clipped}, their texts that are cut; {@code data-wide}, tables that
-     * need scrolling.
+     * need scrolling; {@code data-hints}, tables that do and don't say so or the reverse; {@code data-cut}, cells wider than
+     * their column; {@code data-thin}, cells of a letter or two per line; {@code data-broken}, numbers that two lines share.
      */
     public Element probe(String html, int width) throws IOException {
         Path page = Files.writeString(directory.resolve("probed.html"), html.replace("</body>", PROBE + "</body>"));
@@ -104,6 +84,14 @@ public final class Browser {
                 "--no-pdf-header-footer",
                 "--print-to-pdf=" + pdf.toAbsolutePath(),
                 page.toUri().toString());
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Browser.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String run(String... arguments) {

@@ -38,6 +38,7 @@ public final class SparkSessions {
     }
 
     private static SparkSession open(String master, SparkConf conf) {
+        Heap.check();
         conf.setAppName("casebook")
                 .set("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
                 .set("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
@@ -52,6 +53,9 @@ public final class SparkSessions {
                 // a run that writes no row has a version of its own like any other
                 .set("spark.databricks.delta.skipRecordingEmptyCommits", "false")
                 .setIfMissing("spark.databricks.delta.writeChecksumFile.enabled", "false")
+                // a changed byte is found where it is read
+                .set("spark.hadoop.parquet.page.write-checksum.enabled", "true")
+                .set("spark.hadoop.parquet.page.verify-checksum.enabled", "true")
                 .setIfMissing("spark.sql.maxConcurrentOutputFileWriters", "4")
                 .setIfMissing("spark.sql.shuffle.partitions", "8");
         if (master != null) {

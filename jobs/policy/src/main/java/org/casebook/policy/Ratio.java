@@ -38,6 +38,9 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      */
     public static Ratio parse(String text) {
         String trimmed = text.strip();
+        if (trimmed.indexOf('+') >= 0 || trimmed.chars().anyMatch(c -> c > '~' && Character.isDigit(c))) {
+            throw new NumberFormatException("Invalid ratio: " + text + " (must be like 25%, 0.25 or 1/3)");
+        }
         int slash = trimmed.indexOf('/');
         if (slash > 0) {
             long below = Long.parseLong(trimmed.substring(slash + 1).strip());

@@ -32,7 +32,7 @@ public final class ExplanationJson {
         explanation.amounts().forEach((fund, amount) -> amounts.put(fund.name(), amount.toString()));
         ArrayNode conditions = root.putArray("conditions");
         explanation.conditions().forEach(condition -> condition(conditions.addObject(), condition));
-        changes(root.putArray("eligibleAfter"), explanation.eligibleAfter());
+        changes(root.putArray("eligibleAfter"), explanation.eligibleAfter(), lang);
         return root;
     }
 
@@ -42,7 +42,7 @@ public final class ExplanationJson {
         shown(node.putArray("facts"), condition.facts());
         shown(node.putArray("measured"), condition.measured());
         shown(node.putArray("terms"), condition.terms());
-        changes(node.putArray("changes"), condition.change());
+        changes(node.putArray("changes"), condition.change(), lang);
     }
 
     private void shown(ArrayNode array, List<Shown> values) {
@@ -57,7 +57,7 @@ public final class ExplanationJson {
         }
     }
 
-    private void changes(ArrayNode array, List<Change> changes) {
+    static void changes(ArrayNode array, List<Change> changes, Lang lang) {
         for (Change change : changes) {
             array.addObject()
                     .put("fact", change.fact())

@@ -75,7 +75,7 @@ public final class ExplanationText {
     private void condition(StringBuilder out, Condition condition) {
         String clause = condition.clause().isEmpty() ? "" : "「" + condition.clause() + "」";
         out.append(mark(condition.status())).append(' ');
-        out.append(condition.label().in(lang)).append(clause).append("：");
+        out.append(condition.label().in(lang)).append(clause).append(lang == Lang.ZH ? "：" : ": ");
         out.append(status(condition.status()).in(lang)).append('\n');
         for (Shown fact : condition.facts()) {
             out.append("    ").append(Text.of("本案", "case").in(lang)).append("  ");
@@ -101,7 +101,7 @@ public final class ExplanationText {
             out.append("    ")
                     .append(Text.of("最小改动", "smallest change").in(lang))
                     .append("  ");
-            out.append(describe(change)).append('\n');
+            out.append(ChangeWords.of(change, lang)).append('\n');
         }
     }
 
@@ -110,13 +110,8 @@ public final class ExplanationText {
         if (changes.isEmpty()) {
             return Text.of("仅靠改变本案自身的事实，无法变为符合条件。", "No change of the case's own facts would make it eligible.");
         }
-        String list = changes.stream().map(this::describe).collect(Collectors.joining(lang == Lang.ZH ? "；" : "; "));
+        String list = ChangeWords.of(changes, lang);
         return Text.of("符合条件所需的最小改动：%s", "The smallest changes that would make it eligible: %s", list);
-    }
-
-    private String describe(Change change) {
-        return change.label().in(lang) + (lang == Lang.ZH ? "：" : ": ")
-                + change.from().in(lang) + " → " + change.to().in(lang);
     }
 
     private static String mark(Condition.Status status) {

@@ -5,8 +5,9 @@ import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import org.casebook.pipeline.Program;
+import org.casebook.pipeline.warehouse.Damage;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.Lang;
 import picocli.CommandLine;
@@ -18,7 +19,10 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "casebook",
-        description = "Costs every article of an employment policy, and every change somebody might make to it.",
+        description = {
+            "测算就业政策每一条所需资金，以及任何一处改动的影响。",
+            "Costs every article of an employment policy, and every change somebody might make to it."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Casebook.Version.class,
         subcommands = {
@@ -35,7 +39,8 @@ import picocli.CommandLine.Command;
             OptimiseCommand.class,
             IndicatorsCommand.class,
             ExplainCommand.class,
-            CatalogueCommand.class
+            CatalogueCommand.class,
+            RunsCommand.class
         })
 public final class Casebook {
 
@@ -60,10 +65,12 @@ public final class Casebook {
 
     /** @param clock tells commands what day it is */
     static int run(PrintWriter out, PrintWriter err, Clock clock, String... arguments) {
-        CommandLine line = new CommandLine(new Casebook(), new ClockFactory(clock))
+        Lang lang = LangName.askedFor(arguments);
+        CommandLine line = commandLine(clock, lang)
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, err, arguments));
+                .setExecutionStrategy(OutFile::checkedThenRun)
+                .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, err, lang));
         if (arguments.length == 0) {
             line.usage(err);
             err.flush();
@@ -75,13 +82,27 @@ public final class Casebook {
         return code;
     }
 
-    private static int report(Throwable problem, PrintWriter err, String... arguments) {
-        Lang lang = lang(arguments);
+    /** All commands, speaking one language. Arguments are what was typed: a leading {@code @} opens no file. */
+    static CommandLine commandLine(Clock clock, Lang lang) {
+        CommandLine line = new CommandLine(new Casebook(), new ClockFactory(clock))
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(new UsageAnswer(lang));
+        Values.register(line);
+        SpokenHelp.speak(line, lang);
+        return line;
+    }
+
+    private static int report(Throwable problem, PrintWriter err, Lang lang) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof BadInput bad) {
                 err.println(bad.message(lang));
                 return BAD_INPUT;
             }
+        }
+        Optional<BadInput> damage = Damage.in(problem);
+        if (damage.isPresent()) {
+            err.println(damage.get().message(lang));
+            return BAD_INPUT;
         }
         err.println(
                 lang == Lang.ZH
@@ -89,17 +110,6 @@ public final class Casebook {
                         : "The program is at fault, not the data. Please report what follows:");
         problem.printStackTrace(err);
         return PROGRAM_FAULT;
-    }
-
-    /** The language asked for, also where the command line could not be understood as a whole. */
-    private static Lang lang(String... arguments) {
-        List<String> words = List.of(arguments);
-        int option = words.indexOf("--lang");
-        boolean english = words.contains("--lang=en")
-                || (option >= 0
-                        && option + 1 < words.size()
-                        && words.get(option + 1).equals("en"));
-        return english ? Lang.EN : Lang.ZH;
     }
 
     /** Hands the clock to the commands and options whose constructor asks for it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.casebook.policy.Measures;
+import org.casebook.policy.Text;
 import org.casebook.report.catalogue.CatalogueCsv;
 import org.casebook.report.catalogue.CatalogueJson;
 import org.casebook.report.catalogue.CatalogueMarkdown;
@@ -20,21 +21,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** All articles: who leads, who pays, by what standard, on whose authority, what is computed. */
 @Command(
         name = "catalogue",
         description = {
-            "All 25 articles: who leads, who pays, every standard with its source, what is computed and what is not.",
-            "No Spark is started."
+            "政策目录：25条的牵头部门、资金来源、各项标准及依据、哪些测算哪些不测算。不启动 Spark。",
+            "All 25 articles: who leads, who pays, every standard with its source, what is computed and what is not. No Spark is started."
         },
         mixinStandardHelpOptions = true)
 final class CatalogueCommand implements Callable<Integer> {
 
     /** How the catalogue is written. */
-    enum Form {
+    enum Format {
         table,
         csv,
         json,
@@ -53,7 +53,7 @@ final class CatalogueCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = Day.class,
-            description = "The day whose standards are shown. Default: today")
+            description = {"显示哪一天的标准。不写则为今天", "The day whose standards are shown. Default: today"})
     private LocalDate day;
 
     @Option(
@@ -61,14 +61,18 @@ final class CatalogueCommand implements Callable<Integer> {
             paramLabel = "N",
             arity = "1..*",
             split = ",",
-            description = "Show these articles only, e.g. --article 8 13")
+            description = {"只显示这几条，如 --article 8 13", "Show these articles only, e.g. --article 8 13"})
     private List<Integer> numbers = new ArrayList<>();
 
     @Option(
             names = "--format",
-            defaultValue = "table",
-            description = "How it is printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-    private Form form;
+            paramLabel = "FORM",
+            description = {
+                "输出形式：${COMPLETION-CANDIDATES}。不写则按 --out 的文件后缀，否则为 table",
+                "How it is printed: ${COMPLETION-CANDIDATES}. Default: as the name of --out ends, else table"
+            })
+    @SuppressWarnings("unused") // read by SharedOptions.form() through the command line
+    private Format format;
 
     CatalogueCommand(Clock clock) {
         this.clock = clock;
@@ -86,10 +90,10 @@ final class CatalogueCommand implements Callable<Integer> {
                 Optional.ofNullable(day).orElseGet(() -> Day.today(clock)));
         Catalogue catalogue = numbers.isEmpty() ? all : all.only(Set.copyOf(numbers));
         Output.deliver(shared, console, out -> {
-            switch (form) {
-                case table ->
+            switch (shared.form()) {
+                case table, page ->
                     out.write(new CatalogueTable(console.lang(), EstimateCommand.TERMINAL_WIDTH).render(catalogue));
-                case csv -> new CatalogueCsv(console.lang()).write(catalogue, out);
+                case csv, workbook -> new CatalogueCsv(console.lang()).write(catalogue, out);
                 case json -> new CatalogueJson(console.lang()).write(catalogue, out);
                 case markdown -> new CatalogueMarkdown(console.lang()).write(catalogue, out);
             }
@@ -102,7 +106,11 @@ final class CatalogueCommand implements Callable<Integer> {
                 .filter(number -> number < 1 || number > last)
                 .findFirst()
                 .ifPresent(number -> {
-                    throw new ParameterException(spec.commandLine(), "--article: 1–" + last + " (" + number + ")");
+                    throw new UsageError(
+                            spec.commandLine(),
+                            Text.of(
+                                    "--article 应为 1 至 %d，没有第 %d 条。",
+                                    "--article is from 1 to %d; there is no article %d.", last, number));
                 });
     }
 }

@@ -14,11 +14,20 @@ public final class CommonOptions extends SharedOptions {
 
     @Option(
             names = "--format",
-            defaultValue = "table",
-            description = "How results are printed: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+            paramLabel = "FORM",
+            description = {
+                "输出形式：${COMPLETION-CANDIDATES}。不写则按 --out 的文件后缀，否则为 table",
+                "How results are printed: ${COMPLETION-CANDIDATES}. Default: as the name of --out ends, else table"
+            })
+    @SuppressWarnings("unused") // read by form() through the command line
     private Format format;
 
+    /** A workbook holds the rows of the CSV. */
     public Format format() {
-        return format;
+        return switch (form()) {
+            case csv, workbook -> Format.csv;
+            case json -> Format.json;
+            case table, markdown, page -> Format.table;
+        };
     }
 }

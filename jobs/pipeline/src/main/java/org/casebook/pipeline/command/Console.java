@@ -51,9 +51,15 @@ public final class Console {
         long started = System.nanoTime();
         err.print("▸ " + name.in(lang) + " … ");
         err.flush();
-        T result = work.get();
-        err.printf(Locale.ROOT, "%.1f s%n", (System.nanoTime() - started) / 1e9);
-        err.flush();
-        return result;
+        boolean done = false;
+        try {
+            T result = work.get();
+            err.printf(Locale.ROOT, "%.1f s%n", (System.nanoTime() - started) / 1e9);
+            done = true;
+            return result;
+        } finally {
+            err.print(done ? "" : "\n");
+            err.flush();
+        }
     }
 }

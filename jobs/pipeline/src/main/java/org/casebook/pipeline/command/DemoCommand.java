@@ -30,8 +30,12 @@ import picocli.CommandLine.Mixin;
 /** The main job from end to end on the sample city. */
 @Command(
         name = "demo",
-        description = "The main job from end to end on data-samples/ (a synthetic city).",
+        description = {
+            "用 data-samples/ 的合成城市，从头到尾演示一遍。",
+            "The main job from end to end on data-samples/ (a synthetic city)."
+        },
         mixinStandardHelpOptions = true)
+@Writes(folder = true)
 final class DemoCommand implements Callable<Integer> {
 
     /** The year of the policy. */
@@ -65,11 +69,16 @@ final class DemoCommand implements Callable<Integer> {
                 () -> new EstimateJob(warehouse, Measures.all(), book).run(fold, Clock.systemUTC()));
         Path folder = common.out() != null ? common.out() : Path.of("out");
         PolicyLabels labels = PolicyLabels.withTables(Contracts.read(Home.contracts()));
-        BudgetDocuments documents = new BudgetDocuments(folder, labels, console.lang());
-        console.stage(
-                Text.of("编写报表", "Writing the documents"),
-                () -> documents.write(
-                        estimate, articles, intake.files(), Reserves.of(Registry.of(warehouse, intake.run()), YEAR)));
+        BudgetDocuments documents = new BudgetDocuments(labels, console.lang());
+        console.stage(Text.of("编写报表", "Writing the documents"), () -> {
+            documents.write(
+                    folder,
+                    estimate,
+                    articles,
+                    intake.files(),
+                    Reserves.of(Registry.of(warehouse, intake.run()), YEAR));
+            return folder;
+        });
         console.result(new IntakeSummary(intake, labels, console.lang()).table());
         console.result(new BudgetTable(labels, console.lang(), EstimateCommand.TERMINAL_WIDTH).render(estimate));
         console.result(ArticleLine.table(ArticleLine.of(articles, estimate, labels, console.lang()), console.lang())
@@ -77,8 +86,8 @@ final class DemoCommand implements Callable<Integer> {
         console.result(Text.of(
                         "表格：%s%n请打开：%s",
                         "Table: %s%nOpen:  %s",
-                        documents.csv(YEAR).toUri(),
-                        documents.page(YEAR).toUri())
+                        BudgetDocuments.csv(folder, YEAR).toUri(),
+                        BudgetDocuments.page(folder, YEAR).toUri())
                 .in(console.lang()));
         return Casebook.DONE;
     }

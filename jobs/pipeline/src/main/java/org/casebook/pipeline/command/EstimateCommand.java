@@ -1,14 +1,19 @@
 package org.casebook.pipeline.command;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.casebook.pipeline.estimate.EstimateJob;
+import org.casebook.pipeline.intake.Registry;
+import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
 import org.casebook.report.budget.BudgetCsv;
 import org.casebook.report.budget.BudgetJson;
 import org.casebook.report.budget.BudgetTable;
+import org.casebook.simulation.catalogue.Article;
+import org.casebook.simulation.catalogue.ArticleReader;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.terms.PolicyBook;
 import picocli.CommandLine.Command;
@@ -18,8 +23,12 @@ import picocli.CommandLine.Option;
 /** casebook → what every article costs. */
 @Command(
         name = "estimate",
-        description = "Eligible, entitled and expected cost per article, county and fund.",
+        description = {
+            "分条款、县（市、区）、资金来源测算符合条件的对象与所需资金。",
+            "Eligible, entitled and expected cost per article, county and fund."
+        },
         mixinStandardHelpOptions = true)
+@Writes(page = true)
 final class EstimateCommand implements Callable<Integer> {
 
     static final int TERMINAL_WIDTH = 120;
@@ -30,7 +39,11 @@ final class EstimateCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
-    @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = PolicyYear.class,
+            description = {"政策年度。不写则取 --as-of 的年份", "The policy year. Default: the year of --as-of"})
     private Integer asked;
 
     @Override
@@ -44,8 +57,23 @@ final class EstimateCommand implements Callable<Integer> {
         Estimate estimate = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
                 () -> new EstimateJob(session.warehouse(), Measures.all(), book).run(fold, Clock.systemUTC()));
-        deliver(estimate, console);
+        if (common.form() == Form.page) {
+            deliverPage(estimate, session, fold, console);
+        } else {
+            deliver(estimate, console);
+        }
         return Casebook.DONE;
+    }
+
+    private void deliverPage(Estimate estimate, Session session, Run fold, Console console) {
+        List<Article> articles = ArticleReader.read(Home.articles());
+        Registry registry = session.registry(fold);
+        BudgetDocuments documents =
+                new BudgetDocuments(PolicyLabels.withTables(Contracts.read(Home.contracts())), console.lang());
+        Output.deliver(
+                common,
+                console,
+                out -> documents.page(estimate, articles, registry.files(), Reserves.of(registry, fold.year()), out));
     }
 
     private void deliver(Estimate estimate, Console console) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 /** registry → casebook. */
 @Command(
         name = "fold",
-        description = "Fold the registry into the distinct cases of a policy year.",
+        description = {"把登记库归并为一个政策年度的各类个案。", "Fold the registry into the distinct cases of a policy year."},
         mixinStandardHelpOptions = true)
 final class FoldCommand implements Callable<Integer> {
 
@@ -24,7 +24,12 @@ final class FoldCommand implements Callable<Integer> {
     @Mixin
     private IndicatorOptions indicators;
 
-    @Option(names = "--year", required = true, description = "The policy year")
+    @Option(
+            names = "--year",
+            required = true,
+            paramLabel = "YEAR",
+            converter = PolicyYear.class,
+            description = {"政策年度", "The policy year"})
     private int year;
 
     @Override

@@ -11,7 +11,10 @@ public final class IndicatorOptions {
     @Option(
             names = "--indicators",
             paramLabel = "DIR",
-            description = "Lists, rates and targets of the indicators. Default: conf/indicators of the installation")
+            description = {
+                "指标的名单、费率与目标所在目录。不写则为安装目录下的 conf/indicators",
+                "Lists, rates and targets of the indicators. Default: conf/indicators of the installation"
+            })
     private Path folder;
 
     /** @throws org.casebook.policy.BadInput when a file is not acceptable */

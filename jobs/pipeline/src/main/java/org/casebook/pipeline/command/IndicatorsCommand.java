@@ -20,14 +20,22 @@ import picocli.CommandLine.Option;
 /** casebook → the figures of the articles that pay nobody. */
 @Command(
         name = "indicators",
-        description = "What articles 1 to 5, 18 and 19 want watched: by county, with targets and whether they are met.",
+        description = {
+            "第一至五条、第十八条、第十九条的监测指标：分县（市、区），附目标及是否达到。",
+            "What articles 1 to 5, 18 and 19 want watched: by county, with targets and whether they are met."
+        },
         mixinStandardHelpOptions = true)
 final class IndicatorsCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common;
 
-    @Option(names = "--year", required = true, description = "The policy year")
+    @Option(
+            names = "--year",
+            required = true,
+            paramLabel = "YEAR",
+            converter = PolicyYear.class,
+            description = {"政策年度", "The policy year"})
     private int year;
 
     @Override

@@ -20,7 +20,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "intake",
         mixinStandardHelpOptions = true,
-        description = "Takes the bureaus' files into the registry; only new or changed files are read.")
+        description = {
+            "接收各部门的文件，写入登记库；只读新的或有变化的文件。",
+            "Takes the bureaus' files into the registry; only new or changed files are read."
+        })
 public final class IntakeCommand implements Callable<Integer> {
 
     @Mixin
@@ -30,25 +33,36 @@ public final class IntakeCommand implements Callable<Integer> {
             names = "--input",
             required = true,
             paramLabel = "DIR|URI",
-            description = "The directory that holds social-insurance/, employment/, labour-export/, finance/")
+            description = {
+                "存放 social-insurance/、employment/、labour-export/、finance/ 的目录",
+                "The directory that holds social-insurance/, employment/, labour-export/, finance/"
+            })
     private String input;
 
     @Option(
             names = "--delivered-on",
             paramLabel = "DATE",
-            description = "The day of delivery. Default: the day on which each file was last modified")
+            description = {
+                "交付日期。不写则为各文件最后修改之日",
+                "The day of delivery. Default: the day on which each file was last modified"
+            })
     private LocalDate deliveredOn;
 
     @Option(
             names = "--accept-bad-files",
-            description = "Go on without files that can't be used, and with those that have too many bad rows")
+            description = {
+                "不能用的文件跳过；问题行过多的文件只用其中好的行",
+                "Go on without files that can't be used, and with those that have too many bad rows"
+            })
     private boolean acceptBadFiles;
 
     @Option(
             names = "--key-file",
             paramLabel = "FILE",
-            description = "The key under which identities are hashed. Default: the variable CASEBOOK_KEY, else "
-                    + "conf/casebook.key of the installation")
+            description = {
+                "身份信息加密所用的密钥文件。不写则取环境变量 CASEBOOK_KEY，再没有则为安装目录下的 conf/casebook.key",
+                "The key under which identities are hashed. Default: the variable CASEBOOK_KEY, else conf/casebook.key of the installation"
+            })
     private Path keyFile;
 
     @Override

@@ -21,7 +21,10 @@ import picocli.CommandLine.Parameters;
 /** casebook → who fails by one condition alone, and how far off. */
 @Command(
         name = "near-misses",
-        description = "Per condition: how many fail by it alone, how far off they are, and the money at the cliff.",
+        description = {
+            "逐项条件：只差这一条的有多少、差多少、达标即可享受的金额。",
+            "Per condition: how many fail by it alone, how far off they are, and the money at the cliff."
+        },
         mixinStandardHelpOptions = true)
 final class NearMissesCommand implements Callable<Integer> {
 
@@ -31,10 +34,18 @@ final class NearMissesCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "MEASURE", description = "Default: all measures that pay")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "MEASURE",
+            description = {"措施，如 小微企业创业担保贷款贴息。不写则为所有发放资金的措施", "The measure. Default: all measures that pay"})
     private String measure;
 
-    @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = PolicyYear.class,
+            description = {"政策年度。不写则取 --as-of 的年份", "The policy year. Default: the year of --as-of"})
     private Integer asked;
 
     @Override

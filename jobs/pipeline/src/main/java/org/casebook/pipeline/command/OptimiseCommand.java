@@ -12,6 +12,7 @@ import org.casebook.pipeline.simulate.RunIdentities;
 import org.casebook.pipeline.simulate.SimulateJob;
 import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
+import org.casebook.policy.BadInput;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Money;
@@ -20,6 +21,7 @@ import org.casebook.report.optimise.OptimumChart;
 import org.casebook.report.optimise.OptimumCsv;
 import org.casebook.report.optimise.OptimumJson;
 import org.casebook.report.optimise.OptimumTable;
+import org.casebook.simulation.config.Names;
 import org.casebook.simulation.engine.Simulation;
 import org.casebook.simulation.optimise.Optimiser;
 import org.casebook.simulation.result.Aim;
@@ -34,13 +36,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** A grid of scenarios and a budget → the package that reaches most, and the trade-off between cost and reach. */
 @Command(
         name = "optimise",
-        description =
-                "Of all scenarios of the files the one that reaches most under a budget, and those that none beats.",
+        description = {
+            "在预算之内，从各方案中选出惠及最多的，并列出各有所长的方案。",
+            "Of all scenarios of the files the one that reaches most under a budget, and those that none beats."
+        },
         mixinStandardHelpOptions = true)
 final class OptimiseCommand implements Callable<Integer> {
 
@@ -50,7 +53,11 @@ final class OptimiseCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
-    @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = PolicyYear.class,
+            description = {"政策年度。不写则取 --as-of 的年份", "The policy year. Default: the year of --as-of"})
     private Integer asked;
 
     @Mixin
@@ -61,23 +68,37 @@ final class OptimiseCommand implements Callable<Integer> {
             required = true,
             paramLabel = "AMOUNT",
             converter = Amount.class,
-            description = "What the measures that the scenarios touch may cost, e.g. 8000000 or 800万")
+            description = {
+                "方案涉及的措施合计可用的资金，如 8000000、800万",
+                "What the measures that the scenarios touch may cost, in yuan, e.g. 8000000"
+            })
     private Money budget;
 
     @Option(
             names = "--fund",
+            paramLabel = "FUND",
             converter = FundName.class,
-            description = "Whose money the budget is, e.g. unemployment-insurance. Default: all funds together")
+            description = {
+                "预算属于哪项资金，如 失业保险基金。不写则为各项资金合计",
+                "Whose money the budget is, e.g. unemployment-insurance. Default: all funds together"
+            })
     private Fund fund;
 
     @Option(
             names = "--aim",
+            paramLabel = "people|new-hires|entitled",
             defaultValue = "people",
             converter = AimName.class,
-            description = "What to reach most of: people, new-hires, entitled. Default: ${DEFAULT-VALUE}")
+            description = {
+                "以什么最多为好：people 惠及人数，new-hires 扶持的新招用人员，entitled 符合条件的对象。不写则为 ${DEFAULT-VALUE}",
+                "What to reach most of: people, new-hires, entitled. Default: ${DEFAULT-VALUE}"
+            })
     private Aim aim;
 
-    @Option(names = "--chart", paramLabel = "FILE.svg", description = "Also draw cost against reach")
+    @Option(
+            names = "--chart",
+            paramLabel = "FILE.svg",
+            description = {"另画一张资金与惠及数的图", "Also draw cost against reach"})
     private Path chart;
 
     @Override
@@ -146,15 +167,21 @@ final class OptimiseCommand implements Callable<Integer> {
 
         @Override
         public Aim convert(String text) {
-            return Arrays.stream(Aim.values())
-                    .filter(aim -> aim.name()
-                            .toLowerCase(Locale.ROOT)
-                            .replace('_', '-')
-                            .equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("没有名为“" + text
-                            + "”的目标；可用：people | new-hires | entitled / There is no aim '" + text
-                            + "'; use people | new-hires | entitled"));
+            Names<Aim> names = new Names<>(Text.of("目标", "aim"));
+            Arrays.stream(Aim.values())
+                    .forEach(aim -> names.with(
+                            aim,
+                            aim.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            List.of(aim.label().zh())));
+            try {
+                return names.find(text, (what, remedy) -> new BadInput(what, "--aim", remedy));
+            } catch (BadInput e) {
+                throw new WrongValue(
+                        Text.of(
+                                "可写：people（惠及人数）、new-hires（扶持的新招用人员）、entitled（符合条件的对象）。",
+                                "Use people, new-hires or entitled."),
+                        e);
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.casebook.pipeline.command;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import org.casebook.policy.BadInput;
+import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
+import org.casebook.report.CsvWorkbook;
 
 /** Brings a result to the place that the user asked for. */
 final class Output {
@@ -25,8 +29,22 @@ final class Output {
         if (shared.out() == null) {
             console.result(content);
         } else {
-            file(shared.out(), content);
+            write(shared, console.lang(), content);
             console.notice(Text.of("已写入 %s", "Written to %s", shared.out()));
+        }
+    }
+
+    private static void write(SharedOptions shared, Lang lang, Content content) {
+        if (shared.form() == Form.workbook) {
+            StringWriter csv = new StringWriter();
+            try {
+                content.write(csv);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            file(shared.out(), CsvWorkbook.of(csv.toString(), lang));
+        } else {
+            file(shared.out(), content);
         }
     }
 

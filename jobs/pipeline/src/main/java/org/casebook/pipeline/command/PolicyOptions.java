@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.casebook.policy.Measures;
+import org.casebook.policy.Text;
 import org.casebook.simulation.terms.PolicyBook;
 import org.casebook.simulation.terms.TermReader;
 import org.casebook.simulation.terms.Verification;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The terms of the policy for a run: those of the policy folder, with what the user changes. */
@@ -25,19 +24,28 @@ public final class PolicyOptions {
     @Option(
             names = "--set",
             paramLabel = "MEASURE.TERM=VALUE",
-            description = "Replace a value for this run, e.g. small-enterprise-loan.hiringRatio=20%%. May be repeated")
+            description = {
+                "本次测算改用另一取值，如 小微企业创业担保贷款贴息.新招用比例=20%%。可写多个",
+                "Replace a value for this run, e.g. small-enterprise-loan.hiringRatio=20%%. May be repeated"
+            })
     private List<String> settings = new ArrayList<>();
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = Day.class,
-            description = "Apply the law as it stood on that day, e.g. 2018-12-31, to the whole policy year")
+            description = {
+                "整个政策年度都按该日的规定测算，如 2018-12-31",
+                "Apply the law as it stood on that day, e.g. 2018-12-31, to the whole policy year"
+            })
     private LocalDate asOf;
 
     @Option(
             names = "--strict",
-            description = "Refuse to compute with values that nobody has checked against their source within a year")
+            description = {
+                "凡一年内没有对照来源核实过的取值，不予测算",
+                "Refuse to compute with values that nobody has checked against their source within a year"
+            })
     private boolean strict;
 
     PolicyOptions(Clock clock) {
@@ -48,13 +56,22 @@ public final class PolicyOptions {
      * The policy year: the one asked for, else the year of {@code --as-of}.
      *
      * @param asked null where {@code --year} was not given
-     * @throws ParameterException when neither was given
+     * @throws UsageError when neither was given
      */
     public int year(Integer asked) {
-        return Optional.ofNullable(asked)
-                .or(() -> Optional.ofNullable(asOf).map(LocalDate::getYear))
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--year 或 --as-of 须给出一个 / one of --year and --as-of is needed"));
+        if (asked != null) {
+            return asked;
+        }
+        if (asOf == null) {
+            throw new UsageError(
+                    spec.commandLine(), Text.of("--year 或 --as-of 须给出一个。", "One of --year and --as-of is needed."));
+        }
+        if (!PolicyYear.isPolicyYear(asOf.getYear())) {
+            throw new UsageError(
+                    spec.commandLine(),
+                    Text.of("%d 年不能作政策年度；请另写 --year。", "%d is no policy year: give --year, too.", asOf.getYear()));
+        }
+        return asOf.getYear();
     }
 
     /**

@@ -24,15 +24,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code casebook quarantine}: which rows were not taken in, where they stand, why, and what was expected. */
 @Command(
         name = "quarantine",
         mixinStandardHelpOptions = true,
-        description =
-                "Which rows were not taken in: where, why, what was expected, and the row with identities masked.")
+        description = {
+            "列出被隔离的行：在哪里、为什么、要求是什么，以及已遮盖身份信息的内容。",
+            "Which rows were not taken in: where, why, what was expected, and the row with identities masked."
+        })
 final class QuarantineCommand implements Callable<Integer> {
 
     private static final int LIMIT_OF_A_TERMINAL = 50;
@@ -43,28 +44,37 @@ final class QuarantineCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Option(names = "--table", paramLabel = "TABLE", description = "Only this table, e.g. person or 个人")
+    @Option(
+            names = "--table",
+            paramLabel = "TABLE",
+            description = {"只看这张表，如 个人 或 person", "Only this table, e.g. person or 个人"})
     private String table;
 
     @Option(
             names = "--file",
             paramLabel = "FILE",
-            description = "Only this file: its path in the delivery, or a part of it")
+            description = {"只看这个文件：交付中的路径或其一部分", "Only this file: its path in the delivery, or a part of it"})
     private String file;
 
-    @Option(names = "--reason", paramLabel = "REASON", description = "Only this reason, e.g. BAD_TYPE or 类型不符")
+    @Option(
+            names = "--reason",
+            paramLabel = "REASON",
+            description = {"只看这种原因，如 类型不符 或 BAD_TYPE", "Only this reason, e.g. BAD_TYPE or 类型不符"})
     private String reason;
 
     @Option(
             names = "--limit",
             paramLabel = "N",
-            description = "At most so many rows. Default: " + LIMIT_OF_A_TERMINAL + " on a terminal, else all")
+            description = {
+                "最多列出几行。不写则屏幕上 " + LIMIT_OF_A_TERMINAL + " 行，写入文件时全部",
+                "At most so many rows. Default: " + LIMIT_OF_A_TERMINAL + " on a terminal, else all"
+            })
     private Integer limit;
 
     @Override
     public Integer call() {
         if (limit != null && limit < 1) {
-            throw new ParameterException(spec.commandLine(), "--limit: 1 … (" + limit + ")");
+            throw new UsageError(spec.commandLine(), Text.of("--limit 须为正整数。", "--limit is a whole number from 1 on."));
         }
         Console console = common.console();
         Contracts contracts = Contracts.read(Home.contracts());

@@ -13,6 +13,7 @@ import org.casebook.policy.Text;
 import org.casebook.simulation.attribution.Attribution;
 import org.casebook.simulation.behaviour.BehaviourBook;
 import org.casebook.simulation.behaviour.BehaviourReader;
+import org.casebook.simulation.config.Typed;
 import org.casebook.simulation.engine.Question;
 import org.casebook.simulation.engine.Simulation;
 import org.casebook.simulation.result.Contributions;
@@ -24,8 +25,6 @@ import org.casebook.simulation.terms.PolicyBook;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /** What may be asked of a scenario beside its result: what each part of it contributes, and how people respond. */
 public final class ReformOptions {
@@ -34,18 +33,27 @@ public final class ReformOptions {
             names = "--by",
             paramLabel = "term|measure",
             converter = PlayerName.class,
-            description = "Also split the difference among the changed terms or measures (Shapley value, at most ten)")
+            description = {
+                "另把差额分解到各项改动：term 按参数，measure 按措施（沙普利值，至多十项）",
+                "Also split the difference among the changed terms or measures (Shapley value, at most ten)"
+            })
     private Player player;
 
     @Option(
             names = "--behaviour",
-            description = "Also show how people and employers may respond, beside the static result (conf/behaviour)")
+            description = {
+                "在静态结果之外，另列个人与单位可能的反应（conf/behaviour）",
+                "Also show how people and employers may respond, beside the static result (conf/behaviour)"
+            })
     private boolean behaviour;
 
     @Option(
             names = "--behaviour-dir",
             paramLabel = "DIR",
-            description = "The assumed responses. Default: conf/behaviour of the installation")
+            description = {
+                "行为假设所在目录。不写则为安装目录下的 conf/behaviour",
+                "The assumed responses. Default: conf/behaviour of the installation"
+            })
     private Path responses;
 
     /** The splits that were asked for; none without {@code --by}. */
@@ -85,16 +93,18 @@ public final class ReformOptions {
                 .toList();
     }
 
-    /** @throws ParameterException when an option has nothing to work on */
+    /** @throws UsageError when an option has nothing to work on */
     void check(CommandSpec spec, Path contributions, Path responsesFile) {
         if (player == null && contributions != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "--contributions 须与 --by 同用 / --contributions goes with --by");
+            throw new UsageError(
+                    spec.commandLine(), Text.of("--contributions 须与 --by 同用。", "--contributions goes with --by."));
         }
         if (!behaviour && (responsesFile != null || responses != null)) {
-            throw new ParameterException(
+            throw new UsageError(
                     spec.commandLine(),
-                    "--responses、--behaviour-dir 须与 --behaviour 同用 / --responses and --behaviour-dir go with --behaviour");
+                    Text.of(
+                            "--responses、--behaviour-dir 须与 --behaviour 同用。",
+                            "--responses and --behaviour-dir go with --behaviour."));
         }
     }
 
@@ -105,9 +115,9 @@ public final class ReformOptions {
     }
 
     /** The assumed responses; empty without {@code --behaviour}. */
-    Optional<BehaviourBook> responses() {
+    Optional<BehaviourBook> responses(PolicyBook policy) {
         Path folder = responses != null ? responses : Home.directory().resolve("conf/behaviour");
-        return behaviour ? Optional.of(BehaviourReader.read(folder, Measures.all())) : Optional.empty();
+        return behaviour ? Optional.of(BehaviourReader.read(folder, Measures.all(), policy)) : Optional.empty();
     }
 
     /** Understands the words of the command line. */
@@ -116,9 +126,10 @@ public final class ReformOptions {
         @Override
         public Player convert(String text) {
             return Arrays.stream(Player.values())
-                    .filter(player -> player.name().toLowerCase(Locale.ROOT).equals(text))
+                    .filter(player -> player.name().toLowerCase(Locale.ROOT).equals(Typed.plain(text))
+                            || player.label().zh().equals(Typed.plain(text)))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("可写 / one of: term | measure (" + text + ")"));
+                    .orElseThrow(() -> new WrongValue(Text.of("可写：term（按参数）、measure（按措施）。", "Use term or measure.")));
         }
     }
 }

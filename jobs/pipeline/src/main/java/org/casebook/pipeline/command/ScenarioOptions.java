@@ -16,10 +16,15 @@ public final class ScenarioOptions {
             required = true,
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Scenario files (YAML); conf/scenarios/README.md says what may stand in them")
+            description = {
+                "方案文件（YAML），写法见 conf/scenarios/README.md",
+                "Scenario files (YAML); conf/scenarios/README.md says what may stand in them"
+            })
     private List<Path> files;
 
-    @Option(names = "--yes", description = "Go on where the files stand for more than a million scenarios")
+    @Option(
+            names = "--yes",
+            description = {"方案超过一百万个时仍然继续", "Go on where the files stand for more than a million scenarios"})
     private boolean yes;
 
     boolean yes() {

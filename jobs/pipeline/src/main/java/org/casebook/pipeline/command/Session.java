@@ -3,6 +3,7 @@ package org.casebook.pipeline.command;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.casebook.pipeline.SparkSessions;
+import org.casebook.pipeline.intake.Registry;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.BadInput;
@@ -27,8 +28,32 @@ final class Session {
     }
 
     private static Session open(CommonOptions common, Console console, Supplier<SparkSession> spark) {
-        return new Session(
-                Warehouse.open(console.stage(Text.of("启动 Spark", "Starting Spark"), spark), common.warehouse()));
+        return of(console.stage(Text.of("启动 Spark", "Starting Spark"), spark), common, console);
+    }
+
+    /**
+     * For verbs that only look at a warehouse.
+     *
+     * @throws BadInput when there is none; none is made
+     */
+    static Session openExisting(CommonOptions common, Console console) {
+        SparkSession spark = console.stage(
+                Text.of("启动 Spark", "Starting Spark"), () -> SparkSessions.openForSmallData(common.master()));
+        if (!Warehouse.isThere(spark, common.warehouse())) {
+            throw new BadInput(
+                    Text.of("这里没有数据仓库。", "There is no warehouse here."),
+                    common.warehouse(),
+                    Text.of(
+                            "请检查 --warehouse，或先运行 casebook intake。",
+                            "Check --warehouse, or run casebook intake first."));
+        }
+        return of(spark, common, console);
+    }
+
+    private static Session of(SparkSession spark, CommonOptions common, Console console) {
+        Warehouse warehouse = Warehouse.open(spark, common.warehouse());
+        warehouse.onNotice(console::notice);
+        return new Session(warehouse);
     }
 
     Warehouse warehouse() {
@@ -43,6 +68,15 @@ final class Session {
     /** The newest casebook of a year. */
     Run fold(int year) {
         return last("fold", year, Text.of("请先运行 casebook fold --year %d。", "Run casebook fold --year %d first.", year));
+    }
+
+    /** The registry from which a casebook was folded. */
+    Registry registry(Run fold) {
+        return warehouse.ledger().runs().stream()
+                .filter(run -> run.id().equals(fold.data()))
+                .findFirst()
+                .map(run -> Registry.of(warehouse, run))
+                .orElseGet(() -> Registry.last(warehouse));
     }
 
     /** Says so when something was taken in since a casebook was folded. */

@@ -1,7 +1,6 @@
 package org.casebook.pipeline.command;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import org.casebook.policy.Lang;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,28 +16,42 @@ public class SharedOptions {
             names = "--warehouse",
             paramLabel = "DIR|URI",
             defaultValue = "./warehouse",
-            description = "Where the Delta tables live (file:, hdfs: …). Default: ${DEFAULT-VALUE}")
+            description = {
+                "数据仓库所在位置（file:、hdfs: 等）。不写则为 ${DEFAULT-VALUE}",
+                "Where the Delta tables live (file:, hdfs: …). Default: ${DEFAULT-VALUE}"
+            })
     private String warehouse;
 
     @Option(
             names = "--policy",
             paramLabel = "DIR",
-            description = "The terms of the policy. Default: conf/policy of the installation")
+            description = {
+                "政策参数所在目录。不写则为安装目录下的 conf/policy",
+                "The terms of the policy. Default: conf/policy of the installation"
+            })
     private Path policy;
 
-    @Option(names = "--out", paramLabel = "PATH", description = "Write the result there instead of printing it")
+    @Option(
+            names = "--out",
+            paramLabel = "PATH",
+            description = {
+                "结果写入该文件，不在屏幕上显示；后缀决定形式",
+                "Write the result there instead of printing it; the ending of the name chooses the form"
+            })
     private Path out;
 
     @Option(
             names = "--lang",
+            paramLabel = "zh|en",
             defaultValue = "zh",
-            description = "Language of results and messages: zh, en. Default: zh")
-    private String lang;
+            converter = LangName.class,
+            description = {"结果与提示的语言：zh 中文，en 英文。不写则为 zh", "Language of results and messages: zh, en. Default: zh"})
+    private Lang lang;
 
     @Option(
             names = "--master",
             paramLabel = "URL",
-            description = "The Spark cluster. Default: all cores of this machine")
+            description = {"Spark 集群地址。不写则用本机的全部处理器", "The Spark cluster. Default: all cores of this machine"})
     private String master;
 
     public String warehouse() {
@@ -54,18 +67,18 @@ public class SharedOptions {
         return out;
     }
 
+    /** In which form the result is wanted. */
+    Form form() {
+        return OutFile.form(spec, out);
+    }
+
     /** Null when spark-submit or this machine decides. */
     public String master() {
         return master;
     }
 
     public Lang lang() {
-        return switch (lang.toLowerCase(Locale.ROOT)) {
-            case "zh" -> Lang.ZH;
-            case "en" -> Lang.EN;
-            default ->
-                throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--lang: zh | en (" + lang + ")");
-        };
+        return lang;
     }
 
     public Console console() {

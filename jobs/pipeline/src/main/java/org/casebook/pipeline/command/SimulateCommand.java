@@ -45,8 +45,12 @@ import picocli.CommandLine.Spec;
 /** casebook → what every scenario costs, and who gains and loses. */
 @Command(
         name = "simulate",
-        description = "Many scenarios in one pass, each against its baseline: cost, winners and losers.",
+        description = {
+            "一次模拟多个方案，逐个与基准比较：所需资金、受益与受损对象。",
+            "Many scenarios in one pass, each against its baseline: cost, winners and losers."
+        },
         mixinStandardHelpOptions = true)
+@Writes(page = true)
 final class SimulateCommand implements Callable<Integer> {
 
     @Spec
@@ -64,25 +68,41 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions scenarioFiles;
 
-    @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = PolicyYear.class,
+            description = {"政策年度。不写则取 --as-of 的年份", "The policy year. Default: the year of --as-of"})
     private Integer asked;
 
-    @Option(names = "--page", paramLabel = "FILE", description = "Write a page with charts there, too (HTML)")
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = {"另写一份带图的网页（HTML）", "Write a page with charts there, too (HTML)"})
     private Path page;
 
-    @Option(names = "--winners", paramLabel = "FILE", description = "Write winners and losers there, too (CSV)")
+    @Option(
+            names = "--winners",
+            paramLabel = "FILE",
+            description = {"另写一份受益与受损对象（CSV）", "Write winners and losers there, too (CSV)"})
     private Path winners;
 
     @Option(
             names = "--contributions",
             paramLabel = "FILE",
-            description = "With --by: write what each part contributes there, too (CSV, or a chart: .svg)")
+            description = {
+                "与 --by 同用：另写一份各项改动的贡献（CSV，或 .svg 图）",
+                "With --by: write what each part contributes there, too (CSV, or a chart: .svg)"
+            })
     private Path contributions;
 
     @Option(
             names = "--responses",
             paramLabel = "FILE",
-            description = "With --behaviour: write static and behavioural figures there, too (CSV)")
+            description = {
+                "与 --behaviour 同用：另写一份静态与反应后的数字（CSV）",
+                "With --behaviour: write static and behavioural figures there, too (CSV)"
+            })
     private Path responsesFile;
 
     @Override
@@ -94,7 +114,7 @@ final class SimulateCommand implements Callable<Integer> {
         ScenarioBook scenarios = scenarioFiles.book(book);
         List<Attribution> attributions = reform.attributions(scenarios);
         List<Question> packages = ReformOptions.questions(attributions, scenarios, scenarioFiles.yes());
-        Optional<BehaviourBook> responses = reform.responses();
+        Optional<BehaviourBook> responses = reform.responses(book);
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
         session.noticeIfOutdated(fold, console);
@@ -166,6 +186,10 @@ final class SimulateCommand implements Callable<Integer> {
                     out -> new BehaviourCsv(labels, console.lang()).write(reformed.behaviour.get(), out));
         }
         Output.deliver(common, console, out -> {
+            if (common.form() == Form.page) {
+                new ScenarioPage(labels, console.lang()).write(result, out);
+                return;
+            }
             switch (common.format()) {
                 case table -> out.write(table(reformed, labels, console.lang()));
                 case csv -> new ScenarioCsv(labels, console.lang()).write(result, out);

@@ -23,15 +23,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** casebook → the value of a term that fits a budget, or that entitles enough units. */
 @Command(
         name = "solve",
-        description =
-                "The most generous value of a term that fits a budget, or the strictest one that entitles enough.",
+        description = {
+            "求参数的取值：预算之内最宽松的，或能让足够多对象符合条件的最严格的。",
+            "The most generous value of a term that fits a budget, or the strictest one that entitles enough."
+        },
         mixinStandardHelpOptions = true)
 final class SolveCommand implements Callable<Integer> {
 
@@ -47,29 +48,40 @@ final class SolveCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "MEASURE.TERM",
-            description = "The term, e.g. small-enterprise-loan.hiringRatio")
+            description = {"参数，如 小微企业创业担保贷款贴息.新招用比例", "The term, e.g. small-enterprise-loan.hiringRatio"})
     private String term;
 
     @Option(
             names = "--budget",
             paramLabel = "AMOUNT",
             converter = Amount.class,
-            description = "What the measure and those that give way to it may cost in yuan: 8000000, 800万, 800万元")
+            description = {
+                "该措施及为它让路的措施合计可用的资金，如 8000000、800万",
+                "What the measure and those that give way to it may cost in yuan, e.g. 8000000"
+            })
     private Money budget;
 
     @Option(
             names = "--fund",
+            paramLabel = "FUND",
             converter = FundName.class,
-            description = "Whose money the budget is, e.g. unemployment-insurance. Default: all funds together")
+            description = {
+                "预算属于哪项资金，如 失业保险基金。不写则为各项资金合计",
+                "Whose money the budget is, e.g. unemployment-insurance. Default: all funds together"
+            })
     private Fund fund;
 
     @Option(
             names = "--entitled",
             paramLabel = "N",
-            description = "How many units are to be entitled to the measure, at least")
+            description = {"至少要有多少对象符合该措施的条件", "How many units are to be entitled to the measure, at least"})
     private Long entitled;
 
-    @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = PolicyYear.class,
+            description = {"政策年度。不写则取 --as-of 的年份", "The policy year. Default: the year of --as-of"})
     private Integer asked;
 
     @Override
@@ -94,10 +106,10 @@ final class SolveCommand implements Callable<Integer> {
 
     private Goal goal() {
         if ((budget == null) == (entitled == null)) {
-            throw usage("--budget 与 --entitled 须给出一个，且只给一个 / give --budget or --entitled, one of them");
+            throw usage(Text.of("--budget 与 --entitled 须给出一个，且只给一个。", "Give --budget or --entitled, one of them."));
         }
         if (budget == null && fund != null) {
-            throw usage("--fund 与 --budget 同用 / --fund goes with --budget");
+            throw usage(Text.of("--fund 须与 --budget 同用。", "--fund goes with --budget."));
         }
         if (budget != null) {
             return new Goal.Budget(budget.fen(), Optional.ofNullable(fund));
@@ -111,8 +123,8 @@ final class SolveCommand implements Callable<Integer> {
         return new Goal.Entitled(entitled);
     }
 
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private UsageError usage(Text what) {
+        return new UsageError(spec.commandLine(), what);
     }
 
     private void deliver(SolveResult result, Console console) {

@@ -14,6 +14,7 @@ import org.casebook.report.sweep.SweepChart;
 import org.casebook.report.sweep.SweepCsv;
 import org.casebook.report.sweep.SweepJson;
 import org.casebook.report.sweep.SweepTable;
+import org.casebook.simulation.config.Typed;
 import org.casebook.simulation.result.SweepResult;
 import org.casebook.simulation.sweep.Sweep;
 import org.casebook.simulation.sweep.TermAxis;
@@ -28,8 +29,10 @@ import picocli.CommandLine.Parameters;
 /** casebook → response curve of one term, response surface of two. */
 @Command(
         name = "sweep",
-        description =
-                "One or two terms over a range: response curve or surface, elasticities, exact break-even values.",
+        description = {
+            "一个或两个参数逐值测算：响应曲线或曲面、弹性、精确的临界值。",
+            "One or two terms over a range: response curve or surface, elasticities, exact break-even values."
+        },
         mixinStandardHelpOptions = true)
 final class SweepCommand implements Callable<Integer> {
 
@@ -44,18 +47,31 @@ final class SweepCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..2",
             paramLabel = "MEASURE.TERM=FROM..TO:STEP",
-            description = "The term and its values, e.g. small-enterprise-loan.hiringRatio=10%%..30%%:1%%")
+            description = {
+                "参数及其取值，如 小微企业创业担保贷款贴息.新招用比例=10%%..30%%:1%%",
+                "The term and its values, e.g. small-enterprise-loan.hiringRatio=10%%..30%%:1%%"
+            })
     private List<String> terms;
 
-    @Option(names = "--year", description = "The policy year. Default: the year of --as-of")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            converter = PolicyYear.class,
+            description = {"政策年度。不写则取 --as-of 的年份", "The policy year. Default: the year of --as-of"})
     private Integer asked;
 
     @Option(
             names = "--exact",
-            description = "List every value of the whole range at which anything changes (one term, a threshold)")
+            description = {
+                "列出全部范围内每一个临界值（只用于一个门槛参数）",
+                "List every value of the whole range at which anything changes (one term, a threshold)"
+            })
     private boolean steps;
 
-    @Option(names = "--chart", paramLabel = "FILE", description = "Draw the curve there, too (.svg or .png)")
+    @Option(
+            names = "--chart",
+            paramLabel = "FILE",
+            description = {"另画一张曲线图（.svg 或 .png）", "Draw the curve there, too (.svg or .png)"})
     private Path chart;
 
     @Override
@@ -72,9 +88,18 @@ final class SweepCommand implements Callable<Integer> {
         boolean drawn = chart != null && Sweep.isExact(axes);
         SweepResult result = session.stage(
                 Text.of("逐个取值测算", "Trying the values"),
-                () -> new Sweep(session.city(), ranges).run(steps || drawn, session.identity("sweep", terms)));
+                () -> new Sweep(session.city(), ranges).run(steps || drawn, session.identity("sweep", asked(ranges))));
         deliver(result, console);
         return Casebook.DONE;
+    }
+
+    /** However the ranges were typed. */
+    private static List<String> asked(List<Sweep.Range> ranges) {
+        return ranges.stream()
+                .map(range -> range.axis().path() + "=" + range.values().get(0) + ".."
+                        + range.values().get(range.values().size() - 1) + ":"
+                        + range.values().size())
+                .toList();
     }
 
     private List<Sweep.Range> ranges(PolicyBook book) {
@@ -82,22 +107,23 @@ final class SweepCommand implements Callable<Integer> {
         BigInteger count = BigInteger.ONE;
         for (String term : terms) {
             BiFunction<Text, Text, BadInput> place = (what, remedy) -> new BadInput(what, "sweep " + term, remedy);
-            int equals = term.indexOf('=');
+            String plain = Typed.plain(term);
+            int equals = plain.indexOf('=');
             if (equals < 0) {
                 throw place.apply(
                         Text.of("没有取值范围。", "There is no range of values."),
                         Text.of(
-                                "请写成 措施.参数=起点..终点:步长，例如 small-enterprise-loan.hiringRatio=10%%..30%%:1%%。",
-                                "Write measure.term=FROM..TO:STEP, e.g. small-enterprise-loan.hiringRatio=10%%..30%%:1%%."));
+                                "请写成 措施.参数=起点..终点:步长，例如 小微企业创业担保贷款贴息.新招用比例=10%..30%:1%。",
+                                "Write measure.term=FROM..TO:STEP, e.g. small-enterprise-loan.hiringRatio=10%..30%:1%."));
             }
-            TermPath path = TermPath.parse(term.substring(0, equals), book, Measures.all(), place);
+            TermPath path = TermPath.parse(plain.substring(0, equals), book, Measures.all(), place);
             if (ranges.stream().anyMatch(range -> range.axis().path().toString().equals(path.toString()))) {
                 throw place.apply(
                         Text.of("参数“%s”写了两次。", "The term '%s' is given twice.", path),
                         Text.of("请只写一次，或换一个参数。", "Give it once, or another one."));
             }
             TermAxis axis = TermAxis.of(path, place);
-            TermRange range = TermRange.parse(path, term.substring(equals + 1), place);
+            TermRange range = TermRange.parse(path, plain.substring(equals + 1), place);
             count = count.multiply(range.count());
             if (count.compareTo(MOST_VALUES) > 0) {
                 throw place.apply(

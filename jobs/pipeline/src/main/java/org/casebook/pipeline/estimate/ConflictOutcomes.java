@@ -1,7 +1,5 @@
 package org.casebook.pipeline.estimate;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -44,14 +42,10 @@ final class ConflictOutcomes {
 
     /** In the order of the conflicts, then of the counties. The few people concerned are assessed here, not by Spark. */
     List<ConflictRow> of(Run fold) {
-        Long version = fold.writes().get(ConflictFold.TABLE);
-        if (version == null) {
+        if (!fold.writes().containsKey(ConflictFold.TABLE)) {
             return List.of();
         }
-        List<Row> folded = warehouse
-                .read(ConflictFold.TABLE, version)
-                .where(col("year").equalTo(fold.year()))
-                .collectAsList();
+        List<Row> folded = warehouse.read(fold, ConflictFold.TABLE).collectAsList();
         List<ConflictRow> rows = new ArrayList<>();
         for (Conflict conflict : Measures.conflicts()) {
             ConflictFold own = new ConflictFold(conflict);

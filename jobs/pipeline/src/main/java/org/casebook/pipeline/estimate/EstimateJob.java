@@ -1,7 +1,5 @@
 package org.casebook.pipeline.estimate;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +85,7 @@ public final class EstimateJob {
         Map<String, MeasureOutcome> outcomes = new ConcurrentHashMap<>();
         Parallel.forEach(definitions, definition -> {
             Dataset<Row> cases = warehouse
-                    .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
-                    .where(col("year").equalTo(fold.year()))
+                    .read(fold, Fold.table(definition))
                     .select(
                             Fold.UNITS,
                             new CaseReader(definition.facts()).columns().toArray(String[]::new));

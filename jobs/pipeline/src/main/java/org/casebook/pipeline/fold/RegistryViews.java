@@ -15,7 +15,7 @@ public final class RegistryViews {
         for (Map.Entry<String, Long> table : intake.writes().entrySet()) {
             if (table.getKey().startsWith(PREFIX)) {
                 warehouse
-                        .read(table.getKey(), table.getValue())
+                        .read(intake, table.getKey())
                         .createOrReplaceTempView(table.getKey().substring(PREFIX.length()));
             }
         }

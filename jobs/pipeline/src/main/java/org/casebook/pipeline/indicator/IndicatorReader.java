@@ -198,10 +198,9 @@ public final class IndicatorReader {
     }
 
     private static Integer positive(String text) {
-        int number = Integer.parseInt(text);
-        if (number <= 0) {
+        if (!text.matches("0*[1-9][0-9]{0,8}")) {
             throw new IllegalArgumentException(text);
         }
-        return number;
+        return Integer.valueOf(text);
     }
 }

@@ -1,7 +1,5 @@
 package org.casebook.pipeline.indicator;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,16 +103,10 @@ public final class IndicatorStore {
 
     /** The figures of a fold in their order; none of a fold that counted none. */
     public List<IndicatorRow> read(Run fold) {
-        Long version = fold.writes().get(TABLE);
-        if (version == null) {
+        if (!fold.writes().containsKey(TABLE)) {
             return List.of();
         }
-        return warehouse
-                .read(TABLE, version)
-                .where(col("year").equalTo(fold.year()))
-                .orderBy("position")
-                .collectAsList()
-                .stream()
+        return warehouse.read(fold, TABLE).orderBy("position").collectAsList().stream()
                 .map(IndicatorStore::figure)
                 .toList();
     }

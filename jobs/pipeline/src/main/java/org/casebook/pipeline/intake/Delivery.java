@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.casebook.pipeline.intake.contract.FileNames;
+import org.casebook.pipeline.intake.contract.FileVerdict;
 import org.casebook.pipeline.intake.read.SourceFile;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.Text;
@@ -23,10 +24,11 @@ import org.casebook.policy.Text;
  * The files that lie below an input.
  *
  * @param files of known tables, in the order of their paths
- * @param unknown paths of files whose table nobody knows
+ * @param refused files that can't be taken in as they lie there, in the order of their paths
+ * @param litter paths of what operating systems and office programs left behind; nobody reads it
  * @param synthetic whether the delivery says of itself that it is made up
  */
-record Delivery(List<SourceFile> files, List<String> unknown, boolean synthetic) {
+record Delivery(List<SourceFile> files, List<FileReport> refused, List<String> litter, boolean synthetic) {
 
     private static final String SYNTHETIC_MARK = "SYNTHETIC.txt";
 
@@ -42,34 +44,14 @@ record Delivery(List<SourceFile> files, List<String> unknown, boolean synthetic)
             if (!system.getFileStatus(root).isDirectory()) {
                 throw missing(request);
             }
-            List<SourceFile> files = new ArrayList<>();
-            List<String> unknown = new ArrayList<>();
-            RemoteIterator<LocatedFileStatus> found = system.listFiles(root, true);
-            while (found.hasNext()) {
-                LocatedFileStatus status = found.next();
-                String path = root.toUri().relativize(status.getPath().toUri()).getPath();
-                if (names.ignores(path)) {
-                    continue;
-                }
-                Optional<String> table = names.tableOf(path);
-                if (table.isPresent()) {
-                    files.add(new SourceFile(
-                            path,
-                            status.getPath().toString(),
-                            table.get(),
-                            status.getLen(),
-                            status.getModificationTime(),
-                            day(request, status.getModificationTime())));
-                } else {
-                    unknown.add(path);
-                }
-            }
-            if (files.isEmpty() && unknown.isEmpty()) {
+            boolean local = "file".equals(root.toUri().getScheme());
+            List<FoundFile> found =
+                    local ? LocalFiles.below(java.nio.file.Path.of(root.toUri().getPath())) : listed(system, root);
+            Delivery delivery = of(found, request, names, system.exists(new Path(root, SYNTHETIC_MARK)));
+            if (delivery.files.isEmpty() && delivery.refused.isEmpty()) {
                 throw missing(request);
             }
-            files.sort(Comparator.comparing(SourceFile::path));
-            unknown.sort(Comparator.naturalOrder());
-            return new Delivery(files, unknown, system.exists(new Path(root, SYNTHETIC_MARK)));
+            return delivery;
         } catch (FileNotFoundException | IllegalArgumentException e) {
             throw missing(request);
         } catch (IOException e) {
@@ -78,6 +60,44 @@ record Delivery(List<SourceFile> files, List<String> unknown, boolean synthetic)
                     request.input(),
                     Text.of("请检查路径与读取权限。", "Check the path and its permissions."));
         }
+    }
+
+    private static List<FoundFile> listed(FileSystem system, Path root) throws IOException {
+        List<FoundFile> found = new ArrayList<>();
+        RemoteIterator<LocatedFileStatus> files = system.listFiles(root, true);
+        while (files.hasNext()) {
+            LocatedFileStatus status = files.next();
+            String path = root.toUri().relativize(status.getPath().toUri()).getPath();
+            found.add(new FoundFile(
+                    path, status.getPath().toString(), status.getLen(), status.getModificationTime(), null));
+        }
+        return found;
+    }
+
+    private static Delivery of(List<FoundFile> found, IntakeRequest request, FileNames names, boolean synthetic) {
+        List<SourceFile> files = new ArrayList<>();
+        List<FileReport> refused = new ArrayList<>();
+        List<String> litter = new ArrayList<>();
+        for (FoundFile file : found) {
+            String path = file.path();
+            Optional<String> table = names.tableOf(path);
+            if (names.isLitter(path)) {
+                litter.add(path);
+            } else if (names.ignores(path)) {
+                continue;
+            } else if (file.problem() != null) {
+                refused.add(FileReport.rejected(path, table.orElse(""), FileVerdict.UNREADABLE, 0, file.problem()));
+            } else if (table.isEmpty()) {
+                refused.add(FileReport.rejected(path, "", FileVerdict.UNKNOWN_TABLE, 0, names.adviceOn(path)));
+            } else {
+                files.add(new SourceFile(
+                        path, file.uri(), table.get(), file.length(), file.modified(), day(request, file.modified())));
+            }
+        }
+        files.sort(Comparator.comparing(SourceFile::path));
+        refused.sort(Comparator.comparing(FileReport::file));
+        litter.sort(Comparator.naturalOrder());
+        return new Delivery(files, refused, litter, synthetic);
     }
 
     private static String day(IntakeRequest request, long modified) {

@@ -61,7 +61,7 @@ final class FileLog {
     }
 
     static FileLog of(Warehouse warehouse, Run run) {
-        return new FileLog(warehouse.read(TABLE, run.writes().get(TABLE)).collectAsList());
+        return new FileLog(warehouse.read(run, TABLE).collectAsList());
     }
 
     static Dataset<Row> table(

@@ -101,6 +101,11 @@ public final class InstallationKey {
                 .map(number -> hash.hex(KeyedHash.Kind.PERSON, number.digits()));
     }
 
+    /** What intake makes of an identifier that is no identity number but holds one; see also {@link #pseudonym}. */
+    public String nameless(String identifier) {
+        return hash.hex(KeyedHash.Kind.NAME, identifier);
+    }
+
     KeyedHash hash() {
         return hash;
     }

@@ -64,12 +64,13 @@ public final class Intake {
         JavaSparkContext context =
                 JavaSparkContext.fromSparkContext(warehouse.spark().sparkContext());
         Delivery delivery = Delivery.find(request, contracts.fileNames(), context.hadoopConfiguration());
-        Optional<FileLog> log = last.map(run -> FileLog.of(warehouse, run));
+        Optional<FileLog> log =
+                last.filter(run -> warehouse.isSound(run, FileLog.TABLE)).map(run -> FileLog.of(warehouse, run));
         Map<String, Surveyed> earlier = log.map(FileLog::surveys).orElse(Map.of());
         Map<String, Surveyed> surveys = stages.stage(
                 Text.of("清点文件", "Surveying the files"), () -> Surveyed.all(context, delivery.files(), earlier));
         IntakePlan plan = IntakePlan.of(request, contracts, delivery, surveys, key);
-        if (last.isPresent() && last.get().id().equals(plan.id())) {
+        if (last.isPresent() && last.get().id().equals(plan.id()) && warehouse.isSound(last.get())) {
             return new IntakeResult(last.get(), true, 0, log.orElseThrow().reports());
         }
         int readAnew = stages.stage(Text.of("读取与核验", "Reading and checking"), () -> read(plan));
@@ -174,7 +175,8 @@ public final class Intake {
             String content = plan.contentOf(contract.table(), used);
             details.put(CONTENT + contract.table(), content);
             RegistryTable table = new RegistryTable(contract);
-            Optional<Run> same = last.filter(run -> content.equals(run.details().get(CONTENT + contract.table())));
+            Optional<Run> same = last.filter(run -> content.equals(run.details().get(CONTENT + contract.table()))
+                    && warehouse.isSound(run, table.name()));
             if (same.isPresent()) {
                 writer.keep(table.name(), same.get().writes().get(table.name()));
             } else {

@@ -57,13 +57,7 @@ record IntakePlan(
     }
 
     private static List<FileReport> rejected(Delivery delivery, Map<String, Surveyed> surveys) {
-        List<FileReport> rejected = new ArrayList<>();
-        Text name = Text.of(
-                "请按 conf/intake 中的文件夹与文件名命名，或登记到 conf/intake/files.yaml",
-                "name it as conf/intake says, or enter it in conf/intake/files.yaml");
-        for (String path : delivery.unknown()) {
-            rejected.add(FileReport.rejected(path, "", FileVerdict.UNKNOWN_TABLE, 0, name));
-        }
+        List<FileReport> rejected = new ArrayList<>(delivery.refused());
         delivery.files().forEach(file -> {
             Text problem = surveys.get(file.path()).problem();
             if (problem != null) {

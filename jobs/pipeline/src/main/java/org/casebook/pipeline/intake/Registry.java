@@ -64,12 +64,12 @@ public final class Registry {
 
     /** A table by its canonical name, e.g. {@code person}; columns as conf/intake/README.md lists them. */
     public Dataset<Row> table(String name) {
-        return warehouse.read(PREFIX + name, run.writes().get(PREFIX + name));
+        return warehouse.read(run, PREFIX + name);
     }
 
     /** The rejected rows of that intake. */
     public Dataset<Row> quarantine() {
-        return warehouse.read(Intake.QUARANTINE, run.writes().get(Intake.QUARANTINE));
+        return warehouse.read(run, Intake.QUARANTINE);
     }
 
     /** What that intake made of each file, in the order of their paths. */
@@ -84,13 +84,8 @@ public final class Registry {
 
     /** Makes every table a temporary view of the session under its canonical name. */
     public void createViews(SparkSession session) {
-        Map<String, Long> versions = versions();
         Parallel.forEach(
-                versions.keySet(),
-                name -> session.read()
-                        .format("delta")
-                        .option("versionAsOf", versions.get(name))
-                        .load(warehouse.path(name).toString())
-                        .createOrReplaceTempView(name.substring(PREFIX.length())));
+                versions().keySet(),
+                name -> warehouse.read(session, run, name).createOrReplaceTempView(name.substring(PREFIX.length())));
     }
 }

@@ -1,10 +1,6 @@
 package org.casebook.pipeline.simulate;
 
-import static org.apache.spark.sql.functions.col;
-
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +17,7 @@ import org.casebook.pipeline.Parallel;
 import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.fold.Profile;
+import org.casebook.pipeline.warehouse.Damage;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.BadInput;
@@ -74,20 +71,13 @@ public final class CasebookReader {
         String table = Fold.table(definition);
         Configuration conf = warehouse.files().getConf();
         List<FoldedCase> cases = new ArrayList<>();
-        try {
-            for (Path file : warehouse.filesWritten(table, fold.writes().get(table))) {
-                try (CaseFile rows = CaseFile.open(file, conf)) {
-                    check(definition, rows.columns(), profile);
-                    rows.rows(columns(definition, profile)).forEach(row -> cases.add(reader.read(row)));
-                }
+        for (Path file : warehouse.filesWritten(fold, table)) {
+            try (CaseFile rows = CaseFile.open(file, conf)) {
+                check(definition, rows.columns(), profile);
+                rows.rows(columns(definition, profile)).forEach(row -> cases.add(reader.read(row)));
+            } catch (IOException | RuntimeException e) {
+                throw Damage.of(e, file, table, fold.year());
             }
-        } catch (FileNotFoundException e) {
-            throw new BadInput(
-                    Text.of("%d 年度的个案库已不在数据仓库中。", "The warehouse no longer holds the casebook of %d.", fold.year()),
-                    warehouse.path(table).toString(),
-                    foldAgain());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return cases;
     }
@@ -98,9 +88,7 @@ public final class CasebookReader {
      * @throws BadInput when the casebook was folded before cases had profiles
      */
     public Dataset<Row> rows(MeasureDefinition definition) {
-        Dataset<Row> table = warehouse
-                .read(Fold.table(definition), fold.writes().get(Fold.table(definition)))
-                .where(col("year").equalTo(fold.year()));
+        Dataset<Row> table = warehouse.read(fold, Fold.table(definition));
         check(definition, table.schema(), Profile.columns());
         return table.select(columns(definition, Profile.columns()).stream()
                 .map(functions::col)

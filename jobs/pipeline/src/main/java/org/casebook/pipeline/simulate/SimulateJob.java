@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.casebook.pipeline.Parallel;
@@ -114,7 +115,12 @@ public final class SimulateJob {
                 fold.year(),
                 simulation.rows(Scenario.POLICY),
                 Answers.of(simulation, scenarios, fold.year()));
-        Map<String, Long> written = new SimulationTables(warehouse).write(result);
+        SimulationTables.Written written = new SimulationTables(warehouse).write(result);
+        Map<String, String> details = new TreeMap<>(written.commits());
+        details.put("terms", policy.hash());
+        details.put("changes", String.join("\n", policy.changes()));
+        details.put("scenarios", Identity.of(asked()));
+        details.put("beside", beside);
         warehouse
                 .ledger()
                 .append(
@@ -125,16 +131,8 @@ public final class SimulateJob {
                                 fold.id(),
                                 Program.version(),
                                 fold.writes(),
-                                written,
-                                Map.of(
-                                        "terms",
-                                        policy.hash(),
-                                        "changes",
-                                        String.join("\n", policy.changes()),
-                                        "scenarios",
-                                        Identity.of(asked()),
-                                        "beside",
-                                        beside)),
+                                written.versions(),
+                                details),
                         clock);
         return result;
     }

@@ -12,6 +12,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.County;
 import org.casebook.simulation.result.ChangedTerm;
@@ -106,9 +107,17 @@ final class SimulationTables {
         }
     }
 
-    /** Writes the outcomes of a run; answers the version that this made of each table. */
-    Map<String, Long> write(SimulationResult result) {
-        Map<String, Long> versions = new TreeMap<>();
+    /**
+     * What was written.
+     *
+     * @param versions the last that this made of each table
+     * @param commits by detail of the run, the versions of each table that it took several commits to write
+     */
+    record Written(Map<String, Long> versions, Map<String, String> commits) {}
+
+    /** Writes the outcomes of a run. */
+    Written write(SimulationResult result) {
+        Map<String, List<Long>> versions = new TreeMap<>();
         String run = result.run().id();
         Batch batch = new Batch();
         result.baseline().forEach(row -> batch.rows.add(OutcomeRows.of(run, result.year(), row)));
@@ -121,7 +130,16 @@ final class SimulationTables {
             }
         }
         save(current, run, versions);
-        return versions;
+        Map<String, Long> last = new TreeMap<>();
+        Map<String, String> commits = new TreeMap<>();
+        versions.forEach((table, made) -> {
+            last.put(table, made.get(made.size() - 1));
+            if (made.size() > 1) {
+                commits.put(
+                        Run.commitsOf(table), made.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+            }
+        });
+        return new Written(last, commits);
     }
 
     private static void add(SimulationResult result, ScenarioResult scenario, Batch batch) {
@@ -178,19 +196,19 @@ final class SimulationTables {
         return RowFactory.create(effect.units(), effect.fen());
     }
 
-    private void save(Batch batch, String run, Map<String, Long> versions) {
+    private void save(Batch batch, String run, Map<String, List<Long>> versions) {
         save(SCENARIOS, batch.scenarios, SCENARIO, run, versions);
         save(ROWS, batch.rows, OutcomeRows.SCHEMA, run, versions);
         save(DIFFERENCES, batch.differences, DIFFERENCE, run, versions);
     }
 
     /** The first batch of a run takes the place of an earlier one of the same run. */
-    private void save(String table, List<Row> rows, StructType schema, String run, Map<String, Long> versions) {
+    private void save(String table, List<Row> rows, StructType schema, String run, Map<String, List<Long>> versions) {
         Dataset<Row> frame = warehouse.spark().createDataFrame(rows, schema).coalesce(1);
-        versions.put(
-                table,
-                versions.containsKey(table)
-                        ? warehouse.append(table, frame)
-                        : warehouse.replace(table, frame, "run = '" + run + "'", "run"));
+        List<Long> made = versions.computeIfAbsent(table, first -> new ArrayList<>());
+        made.add(
+                made.isEmpty()
+                        ? warehouse.replace(table, frame, "run = '" + run + "'", "run")
+                        : warehouse.append(table, frame));
     }
 }

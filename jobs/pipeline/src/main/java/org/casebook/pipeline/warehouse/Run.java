@@ -22,4 +22,10 @@ public record Run(
         String program,
         Map<String, Long> reads,
         Map<String, Long> writes,
-        Map<String, String> details) {}
+        Map<String, String> details) {
+
+    /** The detail that names the versions which a run made of a table, where these are several: {@code 4 5 7}. */
+    public static String commitsOf(String table) {
+        return "commits:" + table;
+    }
+}

@@ -1,20 +1,12 @@
 package org.casebook.pipeline.warehouse;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.apache.hadoop.fs.FSDataInputStream;
+import java.util.function.Consumer;
 import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.DataFrameWriter;
@@ -27,7 +19,8 @@ import org.casebook.policy.Text;
 
 /**
  * The Delta tables of one Casebook under one URI. Writers replace a table as a whole and learn which version they made;
- * readers name the version they want, which they take from the {@link Ledger}: so nobody ever sees half of a run.
+ * readers ask for what a run wrote, which they take from the {@link Ledger}: so nobody ever sees half of a run, and nobody
+ * reads files that are not those of the run.
  */
 public final class Warehouse {
 
@@ -39,6 +32,7 @@ public final class Warehouse {
     private final SparkSession spark;
     private final Path root;
     private final FileSystem files;
+    private Consumer<Text> notices = notice -> {};
 
     private Warehouse(SparkSession spark, Path root, FileSystem files) {
         this.spark = spark;
@@ -58,6 +52,7 @@ public final class Warehouse {
             FileSystem files = named.getFileSystem(spark.sparkContext().hadoopConfiguration());
             Warehouse warehouse = new Warehouse(spark, files.makeQualified(named), files);
             warehouse.checkFormat();
+            new Retention(warehouse).mend();
             return warehouse;
         } catch (IOException | IllegalArgumentException e) {
             throw new BadInput(
@@ -69,10 +64,21 @@ public final class Warehouse {
         }
     }
 
+    /** Whether a warehouse is there that {@link #open} would not have to make. */
+    public static boolean isThere(SparkSession spark, String uri) {
+        try {
+            Path named = new Path(uri);
+            return named.getFileSystem(spark.sparkContext().hadoopConfiguration())
+                    .exists(new Path(named, FORMAT_FILE));
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     private void checkFormat() throws IOException {
         Path file = new Path(root, FORMAT_FILE);
         if (files.exists(file)) {
-            String text = readSmall(file).strip();
+            String text = new String(TableLog.bytes(files, file), StandardCharsets.UTF_8).strip();
             int found = text.matches("\\d{1,9}") ? Integer.parseInt(text) : Integer.MAX_VALUE;
             if (found > FORMAT) {
                 throw new BadInput(
@@ -116,9 +122,14 @@ public final class Warehouse {
         return new Ledger(this);
     }
 
+    /** Who is told when a damaged table was put aside. */
+    public void onNotice(Consumer<Text> listener) {
+        notices = listener;
+    }
+
     public boolean exists(String table) {
         try {
-            return files.exists(new Path(path(table), "_delta_log"));
+            return new TableLog(files, path(table)).exists();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,12 +140,12 @@ public final class Warehouse {
      * readable.
      */
     public long overwrite(String table, Dataset<Row> rows) {
-        return save(table, rows.write().mode(SaveMode.Overwrite).option("overwriteSchema", "true"));
+        return save(table, () -> rows.write().mode(SaveMode.Overwrite).option("overwriteSchema", "true"));
     }
 
     /** Adds rows to a table and answers the Delta version this made. */
     public long append(String table, Dataset<Row> rows) {
-        return save(table, rows.write().mode(SaveMode.Append));
+        return save(table, () -> rows.write().mode(SaveMode.Append));
     }
 
     /**
@@ -143,31 +154,17 @@ public final class Warehouse {
      * @param part a condition on the partition column that every new row meets, e.g. {@code year = 2019}
      */
     public long replace(String table, Dataset<Row> rows, String part, String partitionColumn) {
-        DataFrameWriter<Row> writer = rows.write().mode(SaveMode.Overwrite).partitionBy(partitionColumn);
-        return save(table, exists(table) ? writer.option("replaceWhere", part).option("mergeSchema", "true") : writer);
+        return save(table, () -> {
+            DataFrameWriter<Row> writer = rows.write().mode(SaveMode.Overwrite).partitionBy(partitionColumn);
+            return exists(table) ? writer.option("replaceWhere", part).option("mergeSchema", "true") : writer;
+        });
     }
 
-    private long save(String table, DataFrameWriter<Row> writer) {
+    private long save(String table, java.util.function.Supplier<DataFrameWriter<Row>> writer) {
         String token = UUID.randomUUID().toString();
-        writer.format("delta").option("userMetadata", token).save(path(table).toString());
-        return versionWith(table, token);
-    }
-
-    /** Another writer may have committed since, so the newest version need not be ours. */
-    private long versionWith(String table, String token) {
+        new TableWriter(this, notices).save(table, writer, token);
         try {
-            FileStatus[] commits = files.globStatus(new Path(path(table), "_delta_log/*.json"));
-            Arrays.sort(
-                    commits,
-                    Comparator.comparing((FileStatus s) -> s.getPath().getName())
-                            .reversed());
-            for (FileStatus commit : commits) {
-                if (readSmall(commit.getPath()).contains(token)) {
-                    String name = commit.getPath().getName();
-                    return Long.parseLong(name.substring(0, name.indexOf('.')));
-                }
-            }
-            throw new IllegalStateException("The commit just made is not in the log of " + table);
+            return new TableLog(files, path(table)).versionWith(token);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -176,11 +173,9 @@ public final class Warehouse {
     /** How many rows the commit of a version wrote, by Delta's own count. */
     public long rowsWritten(String table, long version) {
         try {
-            return actions(table, version).stream()
-                    .map(action -> action.at("/commitInfo/operationMetrics/numOutputRows"))
-                    .filter(metrics -> !metrics.isMissingNode())
-                    .mapToLong(metrics -> Long.parseLong(metrics.asText()))
-                    .findFirst()
+            return new TableLog(files, path(table))
+                    .commit(version)
+                    .rows()
                     .orElseThrow(() -> new IllegalStateException(
                             "Version " + version + " of " + table + " does not say how many rows it wrote"));
         } catch (IOException e) {
@@ -188,46 +183,52 @@ public final class Warehouse {
         }
     }
 
-    /**
-     * The files that the commit of a version added to a table: after {@link #replace} those of the part, and no others.
-     *
-     * @throws java.io.FileNotFoundException when the table or the version is gone
-     */
-    public List<Path> filesWritten(String table, long version) throws IOException {
-        return actions(table, version).stream()
-                .map(action -> action.at("/add/path"))
-                .filter(path -> !path.isMissingNode())
-                .map(path -> new Path(path(table), URI.create(path.asText()).getPath()))
-                .toList();
-    }
-
-    private List<JsonNode> actions(String table, long version) throws IOException {
-        Path commit = new Path(path(table), String.format(Locale.ROOT, "_delta_log/%020d.json", version));
-        List<JsonNode> actions = new ArrayList<>();
-        for (String action : readSmall(commit).split("\n")) {
-            actions.add(new ObjectMapper().readTree(action));
-        }
-        return actions;
-    }
-
-    /** @throws BadInput when the table or the version is gone */
+    /** A table as it was at a version, by Delta's time travel; unchecked. */
     public Dataset<Row> read(String table, long version) {
-        if (!exists(table)) {
-            throw new BadInput(
-                    Text.of("数据仓库中没有表“%s”。", "The warehouse has no table '%s'.", table),
-                    path(table).toString(),
-                    Text.of("请重新运行 intake 与 fold。", "Run intake and fold again."));
-        }
         return spark.read()
                 .format("delta")
                 .option("versionAsOf", version)
                 .load(path(table).toString());
     }
 
-    private String readSmall(Path file) throws IOException {
-        try (FSDataInputStream in = files.open(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    /** @see #read(SparkSession, Run, String) */
+    public Dataset<Row> read(Run run, String table) {
+        return read(spark, run, table);
+    }
+
+    /**
+     * The rows that a run wrote to a table, without its partition column.
+     *
+     * @param session whose Spark reads them
+     * @throws BadInput when the run wrote none, or when what is there is not what it wrote
+     */
+    public Dataset<Row> read(SparkSession session, Run run, String table) {
+        return new TableReader(this).read(session, run, table);
+    }
+
+    /**
+     * The files of rows that a run wrote to a table.
+     *
+     * @throws BadInput as {@link #read}
+     */
+    public List<Path> filesWritten(Run run, String table) {
+        return new TableReader(this)
+                .written(run, table).stream().map(DataFile::path).toList();
+    }
+
+    /** Whether what a run wrote to a table is still there and is still that. */
+    public boolean isSound(Run run, String table) {
+        try {
+            new Seals(this).written(run, table);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
+    }
+
+    /** The same of all its tables. */
+    public boolean isSound(Run run) {
+        return run.writes().keySet().stream().allMatch(table -> isSound(run, table));
     }
 
     private static String reason(Exception e) {

@@ -36,6 +36,8 @@ final class SampleCity implements AutoCloseable {
     static final Path ROOT = Path.of(System.getProperty("casebook.root"));
     static final Path SAMPLES = ROOT.resolve("data-samples");
 
+    static final String KEY = "a key for the sample tests";
+
     /** What a command line answered. */
     record Answer(int code, String out, String err) {}
 
@@ -51,7 +53,7 @@ final class SampleCity implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         warehouse = Warehouse.open(TestSpark.session(), dir.resolve("warehouse").toString());
-        InstallationKey key = InstallationKey.find(null, "a key for the sample tests", dir);
+        InstallationKey key = InstallationKey.find(null, KEY, dir);
         intake = new Intake(warehouse, key, Clock.systemUTC(), new TestStages())
                 .run(new IntakeRequest(
                         SAMPLES.toString(), ROOT.resolve("conf/intake"), LocalDate.parse("2020-01-15"), false));
@@ -91,10 +93,15 @@ final class SampleCity implements AutoCloseable {
 
     /** Runs a command line on this city's warehouse. */
     Answer cli(String... arguments) {
+        return cli(dir.resolve("warehouse"), arguments);
+    }
+
+    /** Runs a command line on a warehouse. */
+    static Answer cli(Path warehouse, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--warehouse", dir.resolve("warehouse").toString()));
+        all.addAll(List.of("--warehouse", warehouse.toString()));
         int code = Casebook.run(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
         return new Answer(code, out.toString(), err.toString());
     }

@@ -22,6 +22,7 @@ import org.casebook.policy.NotInForce;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.ReferenceDay;
+import org.casebook.policy.Rising;
 import org.casebook.policy.Rounding;
 import org.casebook.policy.Text;
 import org.casebook.policy.Threshold;
@@ -62,8 +63,8 @@ public final class UnemploymentBenefit implements Law<UnemploymentBenefit.Case, 
     /** Durations in months; each begins at the insured months of the same position in {@code durationSteps}. */
     public record Terms(
             @Threshold(generous = Threshold.Generous.LOWER) int minimumInsuredMonths,
-            List<Integer> durations,
-            List<Integer> durationSteps,
+            @Rising List<Integer> durations,
+            @Rising List<Integer> durationSteps,
             Dated<ByCounty<Money>> monthlyByCounty,
             Dated<Money> medicalBase,
             Dated<Ratio> medicalRate) {

@@ -69,7 +69,7 @@ public record HireTally(List<Hires> entries) implements Serializable, Labelled, 
 
     @Override
     public Text label() {
-        return new Text(describe(Lang.ZH), describe(Lang.EN));
+        return entries.isEmpty() ? new Text("无", "none") : new Text(describe(Lang.ZH), describe(Lang.EN));
     }
 
     private String describe(Lang lang) {

@@ -1,6 +1,7 @@
 package org.casebook.simulation.behaviour;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,19 +15,25 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.Ground;
+import org.casebook.policy.Label;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Money;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Text;
 import org.casebook.policy.fact.HireTally;
+import org.casebook.simulation.config.Names;
 import org.casebook.simulation.config.Nearest;
 import org.casebook.simulation.config.Node;
+import org.casebook.simulation.config.Written;
 import org.casebook.simulation.config.Yaml;
 import org.casebook.simulation.result.BehaviourAssumption;
+import org.casebook.simulation.terms.MeasureNames;
+import org.casebook.simulation.terms.PolicyBook;
 
 /** Reads {@code conf/behaviour} strictly; its README says what may stand in the files. */
 public final class BehaviourReader {
@@ -43,20 +50,31 @@ public final class BehaviourReader {
     private static final int MOST_STEPS = 60;
 
     private final List<MeasureDefinition> definitions;
+    private final Optional<PolicyBook> policy;
     private final List<Response> responses = new ArrayList<>();
     private final List<BehaviourAssumption> assumptions = new ArrayList<>();
     private final Set<String> measures = new HashSet<>();
 
-    private BehaviourReader(List<MeasureDefinition> definitions) {
+    private BehaviourReader(List<MeasureDefinition> definitions, Optional<PolicyBook> policy) {
         this.definitions = definitions;
+        this.policy = policy;
     }
 
     /**
      * @param folder holds at most one file for each kind of response
+     * @param policy knows what terms are called in Chinese
      * @throws BadInput when anything in it is not acceptable, or nothing is there
      */
+    public static BehaviourBook read(Path folder, List<MeasureDefinition> definitions, PolicyBook policy) {
+        return read(folder, new BehaviourReader(definitions, Optional.of(policy)));
+    }
+
+    /** As {@link #read(Path, List, PolicyBook)}, with terms by their keys alone. */
     public static BehaviourBook read(Path folder, List<MeasureDefinition> definitions) {
-        BehaviourReader reader = new BehaviourReader(definitions);
+        return read(folder, new BehaviourReader(definitions, Optional.empty()));
+    }
+
+    private static BehaviourBook read(Path folder, BehaviourReader reader) {
         List<Path> files = files(folder);
         if (files.isEmpty()) {
             throw new BadInput(
@@ -122,10 +140,12 @@ public final class BehaviourReader {
     private void threshold(Node.Mapping node) {
         MeasureDefinition measure = measure(node);
         String name = WAIT + "/" + measure.stem();
-        String term = known(node.get("term"), components(measure.terms(), type -> type == int.class));
+        String term = known(
+                node.get("term"),
+                components(measure.terms(), type -> type == int.class),
+                component -> termNames(measure, component));
         String months = fact(node, "months", measure, int.class);
-        Optional<String> day =
-                node.find("day").map(given -> known(given, components(measure.facts(), LocalDate.class::equals)));
+        Optional<String> day = node.find("day").map(given -> fact(given, measure, LocalDate.class));
         OptionalInt atMost = node.find("atMost")
                 .map(given -> OptionalInt.of(number(given, 1, Integer.MAX_VALUE)))
                 .orElse(OptionalInt.empty());
@@ -143,44 +163,57 @@ public final class BehaviourReader {
 
     private MeasureDefinition measure(Node.Mapping node) {
         Node given = node.get("measure");
-        String stem = known(
-                given,
+        MeasureDefinition measure = MeasureNames.find(
+                given.asText(),
                 definitions.stream()
                         .filter(definition -> !definition.isPopulation())
-                        .map(MeasureDefinition::stem)
-                        .toList());
+                        .toList(),
+                (what, remedy) -> misfit(given, remedy));
+        String stem = measure.stem();
         if (!measures.add(stem)) {
             throw given.error(
                     Text.of("措施“%s”写了两种反应。", "There are two responses to '%s'.", stem),
                     Text.of("请只留一个：一个对象只能有一种反应。", "Keep one: a unit responds in one way."));
         }
-        return definitions.stream()
-                .filter(definition -> definition.stem().equals(stem))
-                .findFirst()
-                .orElseThrow();
+        return measure;
     }
 
     private static String fact(Node.Mapping node, String key, MeasureDefinition measure, Class<?> type) {
-        return known(node.get(key), components(measure.facts(), type::equals));
+        return fact(node.get(key), measure, type);
     }
 
-    private static List<String> components(Class<?> of, Predicate<Class<?>> fits) {
+    private static String fact(Node node, MeasureDefinition measure, Class<?> type) {
+        return known(
+                node,
+                components(measure.facts(), type::equals),
+                component -> Optional.ofNullable(component.getAnnotation(Label.class)).map(Label::zh).stream()
+                        .toList());
+    }
+
+    private static List<RecordComponent> components(Class<?> of, Predicate<Class<?>> fits) {
         return Arrays.stream(of.getRecordComponents())
                 .filter(component -> fits.test(component.getType()))
-                .map(java.lang.reflect.RecordComponent::getName)
                 .toList();
     }
 
-    private static String known(Node node, List<String> names) {
-        String name = node.asText();
-        if (!names.contains(name)) {
-            throw node.error(
-                    Text.of("“%s”在这里不适用。", "'%s' does not fit here.", name),
-                    names.isEmpty()
-                            ? Text.of("该措施没有适用的。", "This measure has none that does.")
-                            : Text.of("最接近的是“%s”。", "The nearest is '%s'.", Nearest.to(name, names)));
+    private List<String> termNames(MeasureDefinition measure, RecordComponent component) {
+        return policy.map(book ->
+                        book.of(measure.stem()).term(component.getName()).chineseNames())
+                .orElse(List.of());
+    }
+
+    private static String known(
+            Node node, List<RecordComponent> components, Function<RecordComponent, List<String>> chinese) {
+        if (components.isEmpty()) {
+            throw misfit(node, Text.of("该措施没有适用的。", "This measure has none that does."));
         }
-        return name;
+        Names<String> names = new Names<>(Text.of("名称", "name"));
+        components.forEach(component -> names.with(component.getName(), component.getName(), chinese.apply(component)));
+        return names.find(node.asText(), (what, remedy) -> misfit(node, remedy));
+    }
+
+    private static BadInput misfit(Node node, Text remedy) {
+        return node.error(Text.of("“%s”在这里不适用。", "'%s' does not fit here.", node.asText()), remedy);
     }
 
     private static Set<Ground> grounds(Node node, MeasureDefinition measure, Predicate<Ground> fits) {
@@ -194,31 +227,53 @@ public final class BehaviourReader {
     }
 
     private int most(Node.Mapping node, String key, String response, Text label) {
-        return assumption(node, key, response, label, value -> number(value, 1, MOST_STEPS));
+        return assumption(
+                node, key, response, label, value -> number(value, 1, MOST_STEPS), text -> Written.whole(text, ""));
     }
 
     private Ratio elasticity(Node.Mapping node, String response) {
-        return assumption(node, "elasticity", response, Text.of("弹性", "elasticity"), value -> {
-            Ratio elasticity = value.as(Ratio::parse, Text.of("数，如 0.3", "a number like 0.3"));
-            if (elasticity.compareTo(LARGEST_ELASTICITY) > 0) {
-                throw outside(value, "0..10");
-            }
-            return elasticity;
-        });
+        return assumption(
+                node,
+                "elasticity",
+                response,
+                Text.of("弹性", "elasticity"),
+                value -> {
+                    Ratio elasticity =
+                            value.as(text -> Ratio.parse(Written.share(text)), Text.of("数，如 0.3", "a number like 0.3"));
+                    if (elasticity.compareTo(LARGEST_ELASTICITY) > 0) {
+                        throw outside(value, "0..10");
+                    }
+                    return elasticity;
+                },
+                Written::share);
     }
 
     private Money cost(Node.Mapping node, String key, String response, Text label) {
-        return assumption(node, key, response, label, value -> {
-            Money cost =
-                    value.as(text -> Money.ofYuan(new BigDecimal(text)), Text.of("金额（元），如 6000", "yuan, e.g. 6000"));
-            if (cost.isZero()) {
-                throw outside(value, "0.01..");
-            }
-            return cost;
-        });
+        return assumption(
+                node,
+                key,
+                response,
+                label,
+                value -> {
+                    Money cost = value.as(
+                            text -> Money.ofYuan(new BigDecimal(Written.amount(text))),
+                            Text.of("金额（元），如 6000", "yuan, e.g. 6000"));
+                    if (cost.isZero()) {
+                        throw outside(value, "0.01..");
+                    }
+                    return cost;
+                },
+                Written::amount);
     }
 
-    private <T> T assumption(Node.Mapping node, String key, String response, Text label, Function<Node, T> parser) {
+    /** @param form brings the text of the value into the form of the files, so that results never hold another */
+    private <T> T assumption(
+            Node.Mapping node,
+            String key,
+            String response,
+            Text label,
+            Function<Node, T> parser,
+            UnaryOperator<String> form) {
         Node.Mapping item = node.get(key).asMapping().onlyKeys(List.of("value", "literature", "assumption"));
         List<String> sources =
                 SOURCES.stream().filter(source -> item.find(source).isPresent()).toList();
@@ -234,14 +289,14 @@ public final class BehaviourReader {
                 response,
                 key,
                 label,
-                item.text("value"),
+                form.apply(item.text("value")),
                 sources.get(0).equals("literature"),
                 item.text(sources.get(0))));
         return value;
     }
 
     private static int number(Node node, int least, int most) {
-        int number = node.as(Integer::parseInt, Text.of("整数", "a whole number"));
+        int number = node.as(text -> Integer.valueOf(Written.whole(text, "")), Text.of("整数", "a whole number"));
         if (number < least || number > most) {
             throw outside(node, least + ".." + (most == Integer.MAX_VALUE ? "" : most));
         }

@@ -1,7 +1,6 @@
 package org.casebook.simulation.config;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -26,6 +25,8 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 /** Reads YAML strictly: UTF-8, one document, no duplicate keys, every scalar kept as the text that was written. */
 public final class Yaml {
 
+    private static final int DEPTH = 20;
+
     private Yaml() {}
 
     /** @throws BadInput when the file is missing, not UTF-8, empty or not YAML */
@@ -43,7 +44,11 @@ public final class Yaml {
                     file.toString(),
                     Text.of("请以 UTF-8 编码另存。", "Save it as UTF-8."));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw (BadInput) new BadInput(
+                            Text.of("读不到配置文件。", "The configuration file can't be read."),
+                            file.toString(),
+                            Text.of("请检查：应是一个可读的文件，不是目录。", "Check that it is a file, not a folder, and may be read."))
+                    .initCause(e);
         }
     }
 
@@ -59,7 +64,7 @@ public final class Yaml {
             if (root.isEmpty()) {
                 throw problem(name, 1, "文件是空的。", "The file is empty.");
             }
-            return convert(name, "", root.get()).asMapping();
+            return convert(name, "", root.get(), DEPTH).asMapping();
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw problem(name, line, "不是合法的 YAML：" + e.getProblem(), "Not valid YAML: " + e.getProblem());
@@ -68,23 +73,27 @@ public final class Yaml {
         }
     }
 
-    private static Node convert(String file, String path, org.snakeyaml.engine.v2.nodes.Node node) {
+    /** @param depth how much deeper a node may lie: an alias can lead back to what holds it */
+    private static Node convert(String file, String path, org.snakeyaml.engine.v2.nodes.Node node, int depth) {
         int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+        if (depth == 0) {
+            throw problem(file, line, "嵌套过深。", "Nested too deeply.");
+        }
         if (node instanceof ScalarNode scalar) {
             return new Node.Scalar(file, line, path, scalar.getValue());
         }
         if (node instanceof SequenceNode sequence) {
             List<Node> items = new ArrayList<>();
             for (org.snakeyaml.engine.v2.nodes.Node item : sequence.getValue()) {
-                items.add(convert(file, path + "[" + items.size() + "]", item));
+                items.add(convert(file, path + "[" + items.size() + "]", item, depth - 1));
             }
             return new Node.Sequence(file, line, path, List.copyOf(items));
         }
         if (node instanceof MappingNode mapping) {
             Map<String, Node> entries = new LinkedHashMap<>();
             for (NodeTuple tuple : mapping.getValue()) {
-                String key = convert(file, path, tuple.getKeyNode()).asText();
-                Node value = convert(file, path.isEmpty() ? key : path + "." + key, tuple.getValueNode());
+                String key = convert(file, path, tuple.getKeyNode(), depth - 1).asText();
+                Node value = convert(file, path.isEmpty() ? key : path + "." + key, tuple.getValueNode(), depth - 1);
                 if (entries.putIfAbsent(key, value) != null) {
                     throw value.error(
                             Text.of("键“%s”重复。", "The key '%s' occurs twice.", key),

@@ -4,9 +4,11 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
@@ -32,6 +34,12 @@ import org.casebook.simulation.terms.TermValue;
  */
 public final class Explainer {
 
+    /** For one case that somebody asks about: every value of some thousands. */
+    private static final FactChanges THOROUGH = FactChanges.asking(5_000);
+
+    /** For all cases of a city. */
+    private static final FactChanges QUICK = FactChanges.asking(64);
+
     private final PolicyBook book;
     private final Assessor assessor;
 
@@ -42,8 +50,9 @@ public final class Explainer {
 
     public Explanation explain(MeasureDefinition definition, Facts facts, int year) {
         List<Condition> conditions = new ArrayList<>();
-        List<Change> path = new ArrayList<>();
         Outcome outcome = assessor.assess(definition.stem(), facts, year);
+        List<Found> plan = plan(definition, facts, year);
+        Iterator<Found> steps = plan.iterator();
         Facts current = facts;
         boolean stuck = false;
         boolean refusalSeen = false;
@@ -52,14 +61,13 @@ public final class Explainer {
             int position = definition.grounds().indexOf(ground);
             boolean fails = !stuck && position == failing;
             Status status = status(stuck, fails, refusalSeen);
-            List<Found> found = fails ? changes(definition, ground, current, position, year) : List.of();
+            List<Found> found = fails ? changes(THOROUGH, definition, current, position, year) : List.of();
             conditions.add(condition(definition, ground, status, current, year, found));
             if (fails) {
                 refusalSeen = true;
                 stuck = found.isEmpty();
                 if (!stuck) {
-                    path.add(found.get(0).change);
-                    current = found.get(0).facts;
+                    current = (steps.hasNext() ? steps.next() : found.get(0)).facts;
                 }
             }
         }
@@ -73,7 +81,7 @@ public final class Explainer {
                 outcome instanceof Outcome.Granted,
                 amounts(outcome),
                 conditions,
-                stuck ? List.of() : path,
+                plan.stream().map(Found::change).toList(),
                 book.changes());
     }
 
@@ -86,7 +94,7 @@ public final class Explainer {
             return Optional.empty();
         }
         int position = definition.grounds().indexOf(refused.ground());
-        return changes(definition, refused.ground(), facts, position, year).stream()
+        return changes(QUICK, definition, facts, position, year).stream()
                 .map(found -> assessor.assess(definition.stem(), found.facts, year))
                 .filter(Outcome.Granted.class::isInstance)
                 .map(Outcome.Granted.class::cast)
@@ -105,13 +113,53 @@ public final class Explainer {
 
     private record Found(Change change, Facts facts) {}
 
-    /** For each fact that the ground reads, the smallest change after which the case gets past the ground. */
-    private List<Found> changes(MeasureDefinition definition, Ground ground, Facts facts, int position, int year) {
+    /** The fewest changes that together make a refused case entitled; none where no changes do. */
+    private List<Found> plan(MeasureDefinition definition, Facts facts, int year) {
+        if (failing(definition, facts, year) == definition.grounds().size()) {
+            return List.of();
+        }
+        for (int changes = 1; changes <= definition.grounds().size(); changes++) {
+            List<Found> plan = plan(definition, facts, year, changes);
+            if (!plan.isEmpty()) {
+                return plan;
+            }
+        }
+        return List.of();
+    }
+
+    /** So many changes: the last one to be entitled, each before it to get past the ground that refuses. */
+    private List<Found> plan(MeasureDefinition definition, Facts facts, int year, int changes) {
+        int position = failing(definition, facts, year);
+        int last = definition.grounds().size() - 1;
+        if (position > last) {
+            return List.of();
+        }
+        if (changes == 1) {
+            return changes(THOROUGH, definition, facts, position, last, year).stream()
+                    .limit(1)
+                    .toList();
+        }
+        for (Found first : changes(THOROUGH, definition, facts, position, year)) {
+            List<Found> rest = plan(definition, first.facts, year, changes - 1);
+            if (!rest.isEmpty()) {
+                return Stream.concat(Stream.of(first), rest.stream()).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** For each fact that a ground reads, the smallest change after which the case gets past the ground. */
+    private List<Found> changes(FactChanges search, MeasureDefinition definition, Facts facts, int position, int year) {
+        return changes(search, definition, facts, position, position, year);
+    }
+
+    /** @param past the position of the ground past which the case has to get */
+    private List<Found> changes(
+            FactChanges search, MeasureDefinition definition, Facts facts, int position, int past, int year) {
         List<Found> found = new ArrayList<>();
-        for (String name : ground.reason().facts()) {
+        for (String name : definition.grounds().get(position).reason().facts()) {
             Object before = CaseFacts.get(facts, name);
-            FactChanges.nearest(
-                            before, value -> failing(definition, CaseFacts.with(facts, name, value), year) > position)
+            search.nearest(before, value -> failing(definition, CaseFacts.with(facts, name, value), year) > past)
                     .ifPresent(value -> found.add(new Found(
                             new Change(name, label(facts, name), show(before), show(value)),
                             CaseFacts.with(facts, name, value))));

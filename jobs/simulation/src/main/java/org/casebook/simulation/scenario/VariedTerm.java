@@ -74,9 +74,7 @@ record VariedTerm(TermPath path, List<String> listed, Optional<TermRange> range)
     }
 
     private static String value(TermPath path, Node node) {
-        String value = node.asText().strip();
-        path.check(value, node::error);
-        return value;
+        return path.written(node.asText(), node::error);
     }
 
     BigInteger count() {

@@ -1,15 +1,18 @@
 package org.casebook.simulation.terms;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.County;
 import org.casebook.policy.Text;
-import org.casebook.simulation.config.Nearest;
+import org.casebook.simulation.config.Names;
+import org.casebook.simulation.config.Typed;
 
-/** A county as people write it: {@code 620802}, {@code 崆峒区} or {@code Kongtong}. */
+/** A county as people write it: {@code 620802}, {@code 崆峒区}, {@code 崆峒} or {@code Kongtong}. */
 public final class CountyName {
+
+    private static final Set<String> OTHERS = Set.of(RawValue.OTHER, "其他", "其他县", "其余", "其余各县", "其他县(市、区)");
 
     private CountyName() {}
 
@@ -18,19 +21,24 @@ public final class CountyName {
      * @throws BadInput when the city has no such county
      */
     public static County parse(String text, BiFunction<Text, Text, BadInput> place) {
-        return County.all().stream()
-                .filter(county -> names(county).anyMatch(text::equals))
-                .findFirst()
-                .orElseThrow(() -> place.apply(
-                        Text.of("没有名为“%s”的县（市、区）。", "There is no county '%s'.", text),
-                        Text.of("最接近的是“%s”。", "The nearest is '%s'.", Nearest.to(text, all()))));
+        return names().find(text, place);
     }
 
-    private static Stream<String> names(County county) {
-        return Stream.of(county.code(), county.label().zh(), county.label().en());
+    /** The code of a county, or {@code other} for those that have no value of their own. */
+    static String part(String text, BiFunction<Text, Text, BadInput> place) {
+        return OTHERS.contains(Typed.plain(text))
+                ? RawValue.OTHER
+                : parse(text, place).code();
     }
 
-    private static List<String> all() {
-        return County.all().stream().flatMap(CountyName::names).toList();
+    private static Names<County> names() {
+        Names<County> names = new Names<>(Text.of("县（市、区）", "county"));
+        for (County county : County.all()) {
+            names.with(
+                    county,
+                    county.code(),
+                    List.of(county.label().zh(), county.label().en()));
+        }
+        return names;
     }
 }

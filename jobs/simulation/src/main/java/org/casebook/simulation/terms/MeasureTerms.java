@@ -3,11 +3,14 @@ package org.casebook.simulation.terms;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.casebook.policy.BadInput;
 import org.casebook.policy.Dated;
 
 /**
@@ -71,10 +74,32 @@ public record MeasureTerms(String measure, LocalDate from, LocalDate until, Stri
         List<Dated.Span<T>> spans = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             LocalDate last = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : until;
-            T terms = type.cast(RecordShape.of(type).make(values[i]));
+            T terms = type.cast(made(RecordShape.of(type), values[i], starts.get(i)));
             spans.add(new Dated.Span<>(starts.get(i), last, terms));
         }
         return new Dated<>(List.copyOf(spans));
+    }
+
+    /** A refusal of the law to bind names the terms that do not fit; it gets the places where their values stand. */
+    private Record made(RecordShape shape, Object[] values, LocalDate day) {
+        try {
+            return shape.make(values);
+        } catch (BadInput unfit) {
+            String places = Arrays.stream(unfit.where().split(", ", -1))
+                    .map(path -> place(path, day))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            throw (BadInput) new BadInput(unfit.what(), places, unfit.remedy()).initCause(unfit);
+        }
+    }
+
+    private String place(String path, LocalDate day) {
+        return terms.values().stream()
+                .filter(term -> term.path().equals(path))
+                .flatMap(term -> term.on(day).stream())
+                .map(value -> value.where().contains(path) ? value.where() : path + " (" + value.where() + ")")
+                .findFirst()
+                .orElse(path);
     }
 
     /** The days in force on which a term changes that the measure does not follow itself, and the first day in force. */

@@ -10,7 +10,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casebook.policy.BadInput;
 import org.casebook.policy.MeasureDefinition;
+import org.casebook.policy.Text;
 
 /**
  * The terms of all measures: what the policy says, or what a scenario makes of it. Immutable.
@@ -47,14 +49,23 @@ public record PolicyBook(Map<String, MeasureTerms> measures, List<String> change
      * This book with some values replaced on all their days; the days in force stay.
      *
      * @param settings as on the command line: {@code measure.term=value}, {@code measure.term.620802=value}
-     * @throws org.casebook.policy.BadInput when a name or a value is not acceptable
+     * @throws BadInput when a name or a value is not acceptable, or two settings are of the same term
      */
     public PolicyBook with(List<String> settings, List<MeasureDefinition> definitions) {
-        return with(
-                settings.stream()
-                        .map(setting -> Setting.parse(setting, this, definitions))
-                        .toList(),
-                LocalDate.MIN);
+        List<Setting> all = new ArrayList<>();
+        for (String text : settings) {
+            Setting setting = Setting.parse(text, this, definitions);
+            all.stream().filter(setting::replaces).findFirst().ifPresent(earlier -> {
+                throw new BadInput(
+                        Text.of("参数“%s”设了两次。", "The term '%s' is set twice.", setting.path()),
+                        earlier.where() + ", " + setting.where(),
+                        Text.of(
+                                "请只留一个；分县的取值写在整个参数之后。",
+                                "Keep one of them; a county's value stands after that of the whole term."));
+            });
+            all.add(setting);
+        }
+        return with(all, LocalDate.MIN);
     }
 
     /**
@@ -62,7 +73,7 @@ public record PolicyBook(Map<String, MeasureTerms> measures, List<String> change
      * no setting names is shared with this book.
      *
      * @param settings a later one of the same term overrides an earlier
-     * @throws org.casebook.policy.BadInput when the law says that the terms of a measure do not fit together
+     * @throws BadInput when the law says that the terms of a measure do not fit together
      */
     public PolicyBook with(List<Setting> settings, LocalDate start) {
         Map<String, MeasureTerms> all = new LinkedHashMap<>(measures);

@@ -32,7 +32,7 @@ final class RecordShape {
         for (RecordComponent component : type.getRecordComponents()) {
             found.add(new Component(
                     component.getName(),
-                    TermType.of(component.getGenericType()),
+                    TermType.of(component),
                     TermType.isDated(component.getGenericType()),
                     component.getAccessor()));
             types.add(component.getType());

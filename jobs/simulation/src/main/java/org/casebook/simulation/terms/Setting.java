@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Text;
+import org.casebook.simulation.config.Typed;
 
 /**
  * One term given another value, for a run or in a scenario.
@@ -24,23 +25,31 @@ public record Setting(TermPath path, String value, String asked, String source, 
     }
 
     /**
-     * Reads {@code measure.term[.county]=value}, as written on the command line.
+     * Reads {@code measure.term[.county]=value}, as written on the command line, in English or Chinese.
      *
      * @throws BadInput when a name or the value is not acceptable
      */
     static Setting parse(String text, PolicyBook book, List<MeasureDefinition> definitions) {
         String where = "--set " + text;
-        int equals = text.indexOf('=');
+        String plain = Typed.plain(text);
+        int equals = plain.indexOf('=');
         if (equals < 0) {
             throw new BadInput(
                     Text.of("写法不对。", "That is not how a term is set."),
                     where,
                     new Text(
-                            "请写成 措施.参数=值，例如 small-enterprise-loan.hiringRatio=20%。",
+                            "请写成 措施.参数=值，例如 小微企业创业担保贷款贴息.新招用比例=20%。",
                             "Write measure.term=value, e.g. small-enterprise-loan.hiringRatio=20%."));
         }
-        TermPath path = TermPath.parse(text.substring(0, equals), book, definitions, place(where));
-        return new Setting(path, text.substring(equals + 1).strip(), where, "--set", where);
+        TermPath path = TermPath.parse(plain.substring(0, equals), book, definitions, place(where));
+        String value = path.written(plain.substring(equals + 1), place(where));
+        return new Setting(path, value, "--set " + path + "=" + value, "--set", where);
+    }
+
+    /** Whether nothing would be left of an earlier setting after this one: two of them contradict each other. */
+    boolean replaces(Setting earlier) {
+        return path.term().path().equals(earlier.path.term().path())
+                && (path.part().isEmpty() || path.part().equals(earlier.path.part()));
     }
 
     private static BiFunction<Text, Text, BadInput> place(String where) {
@@ -60,8 +69,7 @@ public record Setting(TermPath path, String value, String asked, String source, 
                 values.add(changed(value.during(first, value.until())));
             }
         }
-        return new Term(
-                before.measure(), before.name(), before.label(), before.unit(), before.range(), List.copyOf(values));
+        return before.with(List.copyOf(values));
     }
 
     private TermValue changed(TermValue before) {

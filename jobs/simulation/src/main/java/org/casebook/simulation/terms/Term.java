@@ -9,11 +9,13 @@ import org.casebook.policy.Text;
 /**
  * A number, date or choice in the text of a measure, with all its values over time.
  *
+ * @param called a shorter name to type, beside {@code label}; empty where there is none
  * @param unit {@code ratio}, {@code yuan}, {@code months} …, as written in the policy file
  * @param range the values a scenario may give it; empty where the type says it
  * @param values in the order of time, without overlap
  */
-public record Term(String measure, String name, Text label, String unit, String range, List<TermValue> values)
+public record Term(
+        String measure, String name, Text label, String called, String unit, String range, List<TermValue> values)
         implements Serializable {
 
     public Optional<TermValue> on(LocalDate day) {
@@ -26,7 +28,17 @@ public record Term(String measure, String name, Text label, String unit, String 
                 .filter(value -> inForce && value.covers(day))
                 .map(TermValue::always)
                 .toList();
-        return new Term(measure, name, label, unit, range, frozen);
+        return with(frozen);
+    }
+
+    /** This term with other values. */
+    Term with(List<TermValue> others) {
+        return new Term(measure, name, label, called, unit, range, others);
+    }
+
+    /** What it may be called in Chinese. */
+    public List<String> chineseNames() {
+        return called.isEmpty() ? List.of(label.zh()) : List.of(called, label.zh());
     }
 
     /** {@code measure.name}, as it is called on the command line. */

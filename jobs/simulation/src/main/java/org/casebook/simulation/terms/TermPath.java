@@ -1,7 +1,6 @@
 package org.casebook.simulation.terms;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -10,7 +9,8 @@ import org.casebook.policy.BadInput;
 import org.casebook.policy.County;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Text;
-import org.casebook.simulation.config.Nearest;
+import org.casebook.simulation.config.Names;
+import org.casebook.simulation.config.Typed;
 
 /**
  * A term as it is called on the command line and in scenario files: {@code measure.term}, or {@code measure.term.620802}
@@ -28,25 +28,17 @@ public record TermPath(MeasureDefinition definition, Term term, String part) {
      */
     public static TermPath parse(
             String text, PolicyBook book, List<MeasureDefinition> definitions, BiFunction<Text, Text, BadInput> place) {
-        String[] names = text.strip().split("\\.", -1);
+        String[] names = Typed.plain(text).split("\\.", -1);
         if (names.length < 2 || names.length > 3) {
             throw place.apply(
                     Text.of("“%s”不是参数的写法。", "'%s' is not how a term is called.", text.strip()),
                     Text.of(
-                            "请写 措施.参数，例如 small-enterprise-loan.hiringRatio；只改一个县的，再加 .县代码。",
+                            "请写 措施.参数，例如 小微企业创业担保贷款贴息.新招用比例；只改一个县的，再加 .县名。",
                             "Write measure.term, e.g. small-enterprise-loan.hiringRatio; for one county's value add its"
                                     + " code."));
         }
-        MeasureDefinition definition = definitions.stream()
-                .filter(candidate -> candidate.stem().equals(names[0]))
-                .findFirst()
-                .orElseThrow(
-                        () -> unknown("措施", "measure", names[0], book.measures().keySet(), place));
-        MeasureTerms terms = book.of(definition.stem());
-        Term term = terms.terms().get(names[1]);
-        if (term == null) {
-            throw unknown("参数", "term", names[1], terms.terms().keySet(), place);
-        }
+        MeasureDefinition definition = MeasureNames.find(names[0], definitions, place);
+        Term term = term(names[1], book.of(definition.stem()), place);
         return new TermPath(definition, term, names.length == 3 ? part(definition, term, names[2], place) : "");
     }
 
@@ -57,17 +49,29 @@ public record TermPath(MeasureDefinition definition, Term term, String part) {
                     Text.of("参数“%s”不分县。", "The term '%s' has no values by county.", term.name()),
                     Text.of("请只写 %s。", "Write %s alone.", term.path()));
         }
-        return name.equals(RawValue.OTHER)
-                ? name
-                : CountyName.parse(name, place).code();
+        return CountyName.part(name, place);
     }
 
-    private static BadInput unknown(
-            String zh, String en, String name, Collection<String> known, BiFunction<Text, Text, BadInput> place) {
-        Text what = new Text("没有名为“" + name + "”的" + zh + "。", "There is no " + en + " '" + name + "'.");
-        return known.isEmpty()
-                ? place.apply(what, Text.of("该措施只计数，没有参数。", "That measure only counts: it has no terms."))
-                : place.apply(what, Text.of("最接近的是“%s”。", "The nearest is '%s'.", Nearest.to(name, known)));
+    private static Term term(String name, MeasureTerms terms, BiFunction<Text, Text, BadInput> place) {
+        if (terms.terms().isEmpty()) {
+            throw place.apply(
+                    Text.of("没有名为“%s”的参数。", "There is no term '%s'.", name),
+                    Text.of("该措施只计数，没有参数。", "That measure only counts: it has no terms."));
+        }
+        Names<Term> names = new Names<>(Text.of("参数", "term"));
+        terms.terms().values().forEach(term -> names.with(term, term.name(), term.chineseNames()));
+        return names.find(name, place);
+    }
+
+    /**
+     * A value as it would stand in the policy file, out of what somebody typed: {@code 20％}, {@code 二十万}, {@code 6个月}.
+     *
+     * @throws BadInput when it is not of the term's type or outside its range
+     */
+    public String written(String typed, BiFunction<Text, Text, BadInput> place) {
+        RawValue value = TermReader.written(type(), term.unit(), RawValue.of(typed), place);
+        TermReader.check(type(), value, term.range(), place);
+        return value.text();
     }
 
     /** @throws BadInput when the value is not of the term's type or outside its range */

@@ -9,6 +9,7 @@ import org.casebook.policy.BadInput;
 import org.casebook.policy.Money;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Text;
+import org.casebook.simulation.config.Typed;
 
 /**
  * The values of a term from one to another in equal steps: exact, the last included when a step hits it. Nothing is built
@@ -72,18 +73,18 @@ public final class TermRange {
                     Text.of("参数“%s”不是单个数值，没有起止和步长。", "The term '%s' is no single number: it has no ranges.", path),
                     Text.of("请逐个列出取值。", "List the values one by one."));
         }
-        path.check(from, place);
-        path.check(to, place);
-        Fraction first = Fraction.of(type.number(from));
-        Fraction last = Fraction.of(type.number(to));
-        Fraction by = step(type, step, place);
+        String low = path.written(from, place);
+        String high = path.written(to, place);
+        Fraction first = Fraction.of(type.number(low));
+        Fraction last = Fraction.of(type.number(high));
+        Fraction by = step(path, step, place);
         BigInteger cross = first.numerator.multiply(last.denominator);
         if (cross.compareTo(last.numerator.multiply(first.denominator)) > 0) {
             throw place.apply(
                     Text.of("从 %s 到 %s 一个取值也没有。", "There is no value from %s to %s.", from, to),
                     Text.of("起点须不大于终点；请对调。", "The first must not be larger than the last: exchange them."));
         }
-        TermRange range = new TermRange(notation(type, from), first, last, by);
+        TermRange range = new TermRange(notation(type, low), first, last, by);
         if (range.unit.compareTo(BigInteger.valueOf(TermType.FINEST)) > 0
                 || range.at(range.count).bitLength() > LONG_BITS) {
             throw place.apply(
@@ -98,7 +99,8 @@ public final class TermRange {
      *
      * @throws BadInput as {@link #of}, or when it is written in another way
      */
-    public static TermRange parse(TermPath path, String text, BiFunction<Text, Text, BadInput> place) {
+    public static TermRange parse(TermPath path, String typed, BiFunction<Text, Text, BadInput> place) {
+        String text = Typed.plain(typed).replace("…", "..").replace("~", "..");
         int dots = text.indexOf("..");
         int colon = text.lastIndexOf(':');
         if (dots < 0 || colon < dots) {
@@ -112,13 +114,15 @@ public final class TermRange {
                 place);
     }
 
-    private static Fraction step(TermType type, String step, BiFunction<Text, Text, BadInput> place) {
+    private static Fraction step(TermPath path, String step, BiFunction<Text, Text, BadInput> place) {
         Text remedy = Text.of("请写大于零的步长。", "Write a step above zero.");
         if (step.startsWith("-")) {
             throw place.apply(Text.of("步长“%s”是负数。", "The step '%s' is negative.", step), remedy);
         }
-        TermReader.check(type, RawValue.of(step), "", place);
-        Fraction by = Fraction.of(type.number(step));
+        TermType type = path.type();
+        RawValue written = TermReader.written(type, path.term().unit(), RawValue.of(step), place);
+        TermReader.check(type, written, "", place);
+        Fraction by = Fraction.of(type.number(written.text()));
         if (by.numerator.signum() == 0) {
             throw place.apply(Text.of("步长为零。", "The step is zero."), remedy);
         }
@@ -129,9 +133,7 @@ public final class TermRange {
         if (!(type.number(from) instanceof Ratio)) {
             return Notation.DECIMAL;
         }
-        return from.contains("/")
-                ? Notation.FRACTION
-                : from.endsWith("%") || from.endsWith("％") ? Notation.PERCENT : Notation.DECIMAL;
+        return from.contains("/") ? Notation.FRACTION : from.endsWith("%") ? Notation.PERCENT : Notation.DECIMAL;
     }
 
     /** How many values there are; at least one. */

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ public final class TermReader {
 
     private static final List<String> MEASURE_KEYS = List.of("measure", "article", "inForce", "terms");
     private static final List<String> SPAN_KEYS = List.of("from", "until", "source");
-    private static final List<String> TERM_KEYS = List.of("label", "labelEn", "unit", "range", "values");
+    private static final List<String> TERM_KEYS = List.of("label", "labelEn", "called", "unit", "range", "values");
     private static final List<String> VALUE_KEYS =
             List.of("from", "until", "value", "policy", "regulation", "assumption", "verified");
 
@@ -104,11 +103,14 @@ public final class TermReader {
             }
             terms.put(term.name(), term);
         }
-        return new MeasureTerms(definition.stem(), from, until, span.text("source"), terms);
+        MeasureTerms read = new MeasureTerms(definition.stem(), from, until, span.text("source"), terms);
+        read.bind(definition.terms());
+        return read;
     }
 
     private static Term term(Node.Mapping node, MeasureDefinition definition, String name) {
         TermType type = type(definition, name);
+        String unit = node.text("unit");
         String range =
                 type.isNumeric() ? node.text("range") : node.findText("range").orElse("");
         if (!range.isEmpty() && !type.isRange(range)) {
@@ -119,15 +121,21 @@ public final class TermReader {
                                     "请写成 下限..上限，例如 0..12；非数值参数不写范围。",
                                     "Write lowest..highest, e.g. 0..12; a term that is no number has no range."));
         }
-        List<TermValue> values =
-                values(node.get("values"), (raw, valueNode) -> check(type, raw, range, valueNode::error));
+        List<TermValue> values = values(node.get("values"), (raw, place) -> checked(type, unit, raw, range, place));
         return new Term(
                 definition.stem(),
                 name,
                 new Text(node.text("label"), node.text("labelEn")),
-                node.text("unit"),
+                node.findText("called").orElse(""),
+                unit,
                 range,
                 values);
+    }
+
+    private static RawValue checked(TermType type, String unit, RawValue raw, String range, Node place) {
+        RawValue written = written(type, unit, raw, place::error);
+        check(type, written, range, place::error);
+        return written;
     }
 
     /**
@@ -145,11 +153,15 @@ public final class TermReader {
                 new Text(node.text("label"), node.text("labelEn")),
                 "",
                 "",
-                values(node.get(key), (raw, value) -> value.as(parser, expectation)));
+                "",
+                values(node.get(key), (raw, value) -> {
+                    value.as(parser, expectation);
+                    return raw;
+                }));
     }
 
-    /** Dated values in the order of time, without overlap; {@code check} ends the run where one is not acceptable. */
-    private static List<TermValue> values(Node list, BiConsumer<RawValue, Node> check) {
+    /** Dated values in the order of time, without overlap; {@code reader} ends the run where one is not acceptable. */
+    private static List<TermValue> values(Node list, BiFunction<RawValue, Node, RawValue> reader) {
         List<TermValue> values = new ArrayList<>();
         List<Node> items = list.asList();
         for (int i = 0; i < items.size(); i++) {
@@ -157,7 +169,7 @@ public final class TermReader {
             Optional<LocalDate> next = i + 1 < items.size()
                     ? Optional.of(date(items.get(i + 1).asMapping().get("from")))
                     : Optional.empty();
-            values.add(value(item, check, next));
+            values.add(value(item, reader, next));
         }
         if (values.isEmpty()) {
             throw list.error(Text.of("没有任何取值。", "There is no value."), Text.of("请至少给出一个。", "Give at least one."));
@@ -165,7 +177,8 @@ public final class TermReader {
         return List.copyOf(values);
     }
 
-    private static TermValue value(Node.Mapping item, BiConsumer<RawValue, Node> check, Optional<LocalDate> next) {
+    private static TermValue value(
+            Node.Mapping item, BiFunction<RawValue, Node, RawValue> reader, Optional<LocalDate> next) {
         LocalDate from = date(item.get("from"));
         LocalDate until = item.find("until")
                 .map(TermReader::date)
@@ -176,8 +189,7 @@ public final class TermReader {
                     Text.of("请改正 from 与 until。", "Correct 'from' and 'until'."));
         }
         Node valueNode = item.get("value");
-        RawValue raw = raw(valueNode);
-        check.accept(raw, valueNode);
+        RawValue raw = reader.apply(raw(valueNode), valueNode);
         Provenance provenance = provenance(item);
         String verified = item.find("verified")
                 .map(TermReader::date)
@@ -231,16 +243,35 @@ public final class TermReader {
                         "Add the value of that day with its source, or correct 'inForce'."));
     }
 
-    /** Whether a value is of the type, not too fine and within the range; else the error that {@code place} makes of it. */
+    /** What somebody wrote in the form that the type has; else the error that {@code place} makes of it. */
+    static RawValue written(TermType type, String unit, RawValue raw, BiFunction<Text, Text, BadInput> place) {
+        try {
+            return new TypedValue(type, unit).written(raw);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw unacceptable(type, raw, place);
+        }
+    }
+
+    private static BadInput unacceptable(TermType type, RawValue raw, BiFunction<Text, Text, BadInput> place) {
+        Text expected = type.expectation();
+        return place.apply(
+                Text.of("取值“%s”不合要求。", "The value '%s' is not acceptable.", raw.text()),
+                new Text("应为：" + expected.zh() + "。", "Expected: " + expected.en() + "."));
+    }
+
+    /**
+     * Whether a value is of the type, in order, not too fine and within the range; else the error that {@code place} makes of
+     * it.
+     */
     static void check(TermType type, RawValue raw, String range, BiFunction<Text, Text, BadInput> place) {
         try {
             type.parse(raw);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            Text expected = type.expectation();
-            throw place.apply(
-                    Text.of("取值“%s”不合要求。", "The value '%s' is not acceptable.", raw.text()),
-                    new Text("应为：" + expected.zh() + "。", "Expected: " + expected.en() + "."));
+            throw unacceptable(type, raw, place);
         }
+        type.disorder(raw).ifPresent(what -> {
+            throw place.apply(what, Text.of("请改正，或查看是否漏写、多写。", "Correct it; look for one too many or too few."));
+        });
         type.tooFine(raw).ifPresent(share -> {
             throw place.apply(
                     Text.of("比例“%s”过细，算不出精确的金额。", "The share '%s' is too fine for exact amounts.", share),

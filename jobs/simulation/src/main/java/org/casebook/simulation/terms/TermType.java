@@ -1,6 +1,7 @@
 package org.casebook.simulation.terms;
 
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -12,13 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casebook.policy.ByCounty;
 import org.casebook.policy.County;
 import org.casebook.policy.Dated;
+import org.casebook.policy.Labelled;
 import org.casebook.policy.Money;
 import org.casebook.policy.Ratio;
+import org.casebook.policy.Rising;
 import org.casebook.policy.Text;
+import org.casebook.simulation.config.Written;
 
 /** Reads the text of a value into the type that a measure's record of terms declares. */
 final class TermType {
@@ -29,14 +34,17 @@ final class TermType {
     static final long FINEST = 100_000_000;
 
     private final Type type;
+    private final boolean rising;
 
-    private TermType(Type type) {
+    private TermType(Type type, boolean rising) {
         this.type = type;
+        this.rising = rising;
     }
 
     /** The type of one value; {@link Dated} terms hold values of their argument. */
-    static TermType of(Type component) {
-        return new TermType(isDated(component) ? argument(component) : component);
+    static TermType of(RecordComponent component) {
+        Type type = component.getGenericType();
+        return new TermType(isDated(type) ? argument(type) : type, component.isAnnotationPresent(Rising.class));
     }
 
     static boolean isDated(Type component) {
@@ -45,6 +53,16 @@ final class TermType {
 
     boolean isByCounty() {
         return raw(type) == ByCounty.class;
+    }
+
+    /** Whether a value is a list. */
+    boolean isMany() {
+        return raw(type) == Set.class || raw(type) == List.class;
+    }
+
+    /** What a value is, or one of its items or parts. */
+    Class<?> element() {
+        return raw(elementType());
     }
 
     boolean isNumeric() {
@@ -116,13 +134,13 @@ final class TermType {
 
     private static Object scalar(Class<?> raw, String text) {
         if (raw == int.class || raw == Integer.class) {
-            return Integer.valueOf(text);
+            return Integer.valueOf(Written.whole(text, ""));
         }
         if (raw == Money.class) {
-            return Money.ofYuan(new BigDecimal(text));
+            return Money.ofYuan(new BigDecimal(Written.amount(text)));
         }
         if (raw == Ratio.class) {
-            return Ratio.parse(text);
+            return Ratio.parse(Written.share(text));
         }
         if (raw == County.class) {
             return new County(text);
@@ -153,22 +171,45 @@ final class TermType {
             return Text.of("每个县一个金额，并有 other", "an amount per county and one for 'other'");
         }
         if (raw == Set.class || raw == List.class) {
-            Text item = TermType.of(argument(type)).expectation();
+            Text item = new TermType(argument(type), false).expectation();
             return new Text("若干个“" + item.zh() + "”，以 + 相连", "some of: " + item.en() + ", joined by +");
         }
         if (raw.isEnum()) {
-            String names =
-                    Arrays.stream(raw.getEnumConstants()).map(Object::toString).collect(Collectors.joining(" | "));
-            return Text.same(names);
+            return new Text(choices(raw, choice -> ((Labelled) choice).label().zh()), choices(raw, Object::toString));
         }
         Map<Class<?>, Text> texts = new LinkedHashMap<>();
         texts.put(int.class, Text.of("整数", "a whole number"));
         texts.put(Integer.class, Text.of("整数", "a whole number"));
-        texts.put(Money.class, Text.of("以元为单位、至多两位小数的金额", "an amount in yuan with at most two decimals"));
+        texts.put(Money.class, Text.of("金额，至多精确到分，如 200000、20万", "an amount in yuan with at most two decimals"));
         texts.put(Ratio.class, new Text("比例，如 25%、0.25 或 1/3", "a ratio like 25%, 0.25 or 1/3"));
-        texts.put(boolean.class, Text.same("true | false"));
-        texts.put(County.class, Text.of("六位区划代码", "a six-digit area code"));
+        texts.put(boolean.class, Text.of("是 | 否", "true | false"));
+        texts.put(County.class, Text.of("县（市、区）的名称或六位代码", "the name or six-digit code of a county"));
         return texts.getOrDefault(raw, Text.same(raw.getSimpleName()));
+    }
+
+    private static String choices(Class<?> of, Function<Object, String> name) {
+        return Arrays.stream(of.getEnumConstants()).map(name).collect(Collectors.joining(" | "));
+    }
+
+    /** What is wrong with the order of a list: an item twice in a set, a number that falls where the law has them rise. */
+    Optional<Text> disorder(RawValue value) {
+        List<String> items = isMany() ? items(value.text()) : List.of();
+        boolean set = raw(type) == Set.class;
+        for (int i = 1; i < items.size(); i++) {
+            String item = items.get(i).strip();
+            if (set && items.subList(0, i).stream().map(String::strip).anyMatch(item::equals)) {
+                return Optional.of(Text.of("“%s”列了两次。", "'%s' is listed twice.", item));
+            }
+            if (rising && compare(elementType(), items.get(i - 1), item) > 0) {
+                return Optional.of(Text.of(
+                        "取值“%s”须从小到大：%s 之后不能是 %s。",
+                        "The values '%s' must not fall: %s can't be followed by %s.",
+                        value.text(),
+                        items.get(i - 1),
+                        item));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The innermost type: what a range speaks about. */
@@ -210,7 +251,7 @@ final class TermType {
         return value.parts().values().stream()
                 .flatMap(part -> items(part).stream())
                 .map(String::strip)
-                .filter(item -> Ratio.parse(item).denominator() > FINEST)
+                .filter(item -> Ratio.parse(Written.share(item)).denominator() > FINEST)
                 .findFirst();
     }
 

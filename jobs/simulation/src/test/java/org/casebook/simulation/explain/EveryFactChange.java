@@ -1,44 +1,54 @@
 package org.casebook.simulation.explain;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.casebook.policy.Adjustable;
 import org.casebook.policy.Money;
+import org.casebook.policy.Text;
 
 /** Every other value that a fact of a case is tried at, the nearest first: the long way, to compare with. */
 final class EveryFactChange {
 
-    /** No search goes further than so many steps; nobody hires more at once. */
     private static final int STEPS = 5000;
-
-    private static final long MILLION = 1_000_000;
 
     private EveryFactChange() {}
 
-    /** Other values of one fact, the nearest first; none for facts that nobody can change, such as a date. */
+    /** The five thousand nearest other values of one fact; none for facts that nobody can change, such as a date. */
     static Stream<Object> of(Object value) {
+        return within(value, STEPS);
+    }
+
+    /** All other values of one fact that are so many steps off, or fewer. */
+    static Stream<Object> within(Object value, int steps) {
         if (value instanceof Boolean flag) {
             return Stream.of(!flag);
         }
         if (value instanceof Integer number) {
-            return IntStream.rangeClosed(1, STEPS)
+            return IntStream.rangeClosed(1, steps)
                     .boxed()
                     .flatMap(step -> Stream.<Object>of(number + step, number - step))
                     .filter(candidate -> (Integer) candidate >= 0);
         }
         if (value instanceof Money money) {
-            return more().mapToObj(yuan -> money.plus(Money.yuan(yuan)));
+            return LongStream.rangeClosed(1, steps)
+                    .boxed()
+                    .flatMap(step -> Stream.of(money.fen() + step, money.fen() - step))
+                    .filter(fen -> fen >= 0)
+                    .map(Money::new);
         }
         if (value instanceof Enum<?> constant) {
             return Arrays.stream(constant.getDeclaringClass().getEnumConstants())
                     .filter(other -> other != constant)
+                    .sorted(Comparator.comparingInt(other -> Math.abs(other.ordinal() - constant.ordinal())))
                     .map(o -> o);
         }
         if (value instanceof Adjustable<?> adjustable) {
-            return adjustable.adjustments().limit(STEPS).map(o -> o);
+            return adjustable.adjustments().limit(steps).map(o -> o);
         }
         if (value instanceof Optional<?> optional && optional.isPresent()) {
             return Stream.of(Optional.empty());
@@ -46,11 +56,15 @@ final class EveryFactChange {
         return Stream.empty();
     }
 
-    /** Whole yuan up to the steps, then round figures of four digits up to a thousand million. */
-    private static LongStream more() {
-        LongStream round = LongStream.iterate(1, unit -> unit < MILLION, unit -> unit * 10)
-                .flatMap(unit -> LongStream.rangeClosed(1_000, 9_999).map(figure -> figure * unit))
-                .filter(yuan -> yuan > STEPS);
-        return LongStream.concat(LongStream.rangeClosed(1, STEPS), round);
+    /** The value that an explanation shows. */
+    static Object shown(Object before, Text text) {
+        if (before instanceof Money) {
+            String yuan = text.zh().replace(",", "").replace("元", "");
+            return new Money(new BigDecimal(yuan).movePointRight(2).longValueExact());
+        }
+        return of(before)
+                .filter(candidate -> Explainer.show(candidate).equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 }

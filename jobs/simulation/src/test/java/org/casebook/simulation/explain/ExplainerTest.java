@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.casebook.policy.County;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Ground;
@@ -206,15 +208,15 @@ class ExplainerTest {
         assertThat(explanation.eligibleAfter())
                 .extracting(Change::fact, change -> change.to().zh())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("level", "五级（初级）"),
+                        org.assertj.core.groups.Tuple.tuple("level", "三级（高级）"),
                         org.assertj.core.groups.Tuple.tuple("insuredMonths", "12"));
         assertThat(condition(explanation, "INSURED_TOO_SHORT").status()).isEqualTo(Status.WOULD_FAIL);
         assertThat(condition(explanation, "DRAWS_BENEFIT").status()).isEqualTo(Status.WOULD_PASS);
     }
 
     @Test
-    @DisplayName("培训费用 1 万元，经费 75 万元：占工资总额 0.02%，须达 1.5%；改动以四位整数写出，够而不多")
-    void explainsALargeShortfallInRoundFigures() {
+    @DisplayName("培训费用 1 万元，经费 75 万元：占工资总额 0.02%，须超过 1.5%；多一分即够，或工资总额降到 66 万多元")
+    void explainsALargeShortfallToTheFen() {
         Facts employer = new OnTheJobTrainingSupport.Case(County.PARK, 10, Money.yuan(10_000), Money.yuan(50_000_000));
 
         Explanation explanation = explainer.explain(Measures.get("on-the-job-training-support"), employer, YEAR);
@@ -224,8 +226,11 @@ class ExplainerTest {
             assertThat(shown.value().zh()).isEqualTo("0.02%");
             assertThat(shown.source()).isEqualTo("1.5%");
         });
-        assertThat(funds.change()).extracting(Change::fact).containsExactly("cost");
-        assertThat(funds.change().get(0).to().zh()).isEqualTo("750,100.00元");
+        assertThat(funds.change())
+                .extracting(Change::fact, change -> change.to().zh())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("cost", "750,000.01元"),
+                        org.assertj.core.groups.Tuple.tuple("payroll", "666,666.66元"));
     }
 
     /** Up to five cases refused on each ground. */
@@ -248,16 +253,34 @@ class ExplainerTest {
 
     private static void assertIsSmallest(MeasureDefinition measure, Facts facts, Ground ground, Change change) {
         int position = measure.grounds().indexOf(ground);
-        List<Object> tried = EveryFactChange.of(CaseFacts.get(facts, change.fact()))
-                .takeWhile(value -> !Explainer.show(value).equals(change.to()))
-                .toList();
-        Facts changed = after(facts, change);
+        Object before = CaseFacts.get(facts, change.fact());
+        Object after = EveryFactChange.shown(before, change.to());
 
-        assertThat(failing(measure, changed)).as("%s → %s", facts, change).isGreaterThan(position);
-        assertThat(tried)
+        assertThat(failing(measure, CaseFacts.with(facts, change.fact(), after)))
+                .as("%s → %s", facts, change)
+                .isGreaterThan(position);
+        assertThat(smaller(before, after))
                 .as("%s: less than %s", facts, change)
                 .allSatisfy(value -> assertThat(failing(measure, CaseFacts.with(facts, change.fact(), value)))
                         .isLessThanOrEqualTo(position));
+    }
+
+    /** All values between, and as far off the other way; of amounts those that are up to 50 yuan less far off, or off at all. */
+    private static List<Object> smaller(Object before, Object after) {
+        if (before instanceof Money from && after instanceof Money to) {
+            long distance = Math.abs(to.fen() - from.fen());
+            return LongStream.concat(
+                            LongStream.rangeClosed(1, 5_000), LongStream.rangeClosed(distance - 5_000, distance))
+                    .filter(step -> step > 0 && step < distance)
+                    .boxed()
+                    .flatMap(step -> Stream.of(from.fen() + step, from.fen() - step))
+                    .filter(fen -> fen >= 0)
+                    .<Object>map(Money::new)
+                    .toList();
+        }
+        return EveryFactChange.of(before)
+                .takeWhile(value -> !value.equals(after))
+                .toList();
     }
 
     private static int failing(MeasureDefinition measure, Facts facts) {
@@ -267,10 +290,7 @@ class ExplainerTest {
     }
 
     private static Facts after(Facts facts, Change change) {
-        Object value = EveryFactChange.of(CaseFacts.get(facts, change.fact()))
-                .filter(candidate -> Explainer.show(candidate).equals(change.to()))
-                .findFirst()
-                .orElseThrow();
+        Object value = EveryFactChange.shown(CaseFacts.get(facts, change.fact()), change.to());
         return CaseFacts.with(facts, change.fact(), value);
     }
 

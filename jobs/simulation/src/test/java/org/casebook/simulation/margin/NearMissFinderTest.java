@@ -118,10 +118,10 @@ class NearMissFinderTest {
         MissedCondition request = find("NOTHING_REQUESTED", twice, once);
         assertThat(request.refused()).isEqualTo(1);
         assertThat(request.terms()).isEmpty();
-        // a request of 1 yuan for 12 months would bring 2.175 fen
-        assertThat(request.byFacts()).isEqualTo(new Alone(1, 2));
+        // a request of 1 fen, the smallest, for 12 months would bring 0.02175 fen
+        assertThat(request.byFacts()).isEqualTo(new Alone(1, 0));
         assertThat(request.counties())
-                .containsEntry(County.PARK, new MissedCondition.MissedInCounty(1, new Alone(1, 2)));
+                .containsEntry(County.PARK, new MissedCondition.MissedInCounty(1, new Alone(1, 0)));
     }
 
     @ParameterizedTest

@@ -59,7 +59,16 @@ class ContractsTest {
         "employment/unemployment-benefits-2018.TXT,unemployment_benefit",
         "labour-export/transfers-2018.csv,labour_transfer",
         "finance/fund-ledger.csv,fund_ledger",
-        "finance/payouts-2018-01.csv,",
+        "finance/payouts-2018-01.csv,payout",
+        "finance/payouts-2018-01-31.csv,",
+        "employment/Incubators.csv,incubator",
+        "employment/placements.CSV,placement",
+        "Employment/ＰＥＲＳＯＮＳ.xlsx,person",
+        "employment/劳务基地.csv,labour_base",
+        "employment/失业登记-2019-12.xlsx,unemployment_registration",
+        "employment/创业担保贷款（小微企业）.xlsx,employer_loan",
+        "finance/targets (1).csv,",
+        "employment/employer-loans.csv.zip,",
         "finance/payouts-a.csv,",
         "employment/employers.csv,",
         "employers.csv,",
@@ -74,24 +83,44 @@ class ContractsTest {
     @DisplayName("说明、清单、隐藏文件与 expected/ 不算交付的表")
     void leavesOtherFilesAlone() {
         FileNames names = Fixture.contracts().fileNames();
-        assertThat(List.of(
-                        "defects.json",
-                        "truth.json",
-                        "SYNTHETIC.txt",
-                        "README.md",
-                        "expected/2019.csv",
-                        "employment/.persons.csv.swp",
-                        "employment/~$persons.xlsx"))
+        assertThat(List.of("defects.json", "truth.json", "SYNTHETIC.txt", "README.md", "expected/2019.csv"))
                 .allMatch(names::ignores);
         assertThat(List.of("employment/persons.csv", "employment/README.txt", "other.json"))
                 .noneMatch(names::ignores);
     }
 
     @Test
+    @DisplayName("操作系统与办公软件的残留文件不算交付")
+    void knowsLitter() {
+        FileNames names = Fixture.contracts().fileNames();
+        assertThat(List.of(
+                        ".DS_Store",
+                        "__MACOSX/employment/._persons.csv",
+                        "employment/Thumbs.db",
+                        "employment/desktop.ini",
+                        "employment/.persons.csv.swp",
+                        "finance/~$targets.xlsx",
+                        "labour-export/.~lock.transfers.csv#"))
+                .allMatch(names::isLitter);
+        assertThat(List.of("employment/persons.csv", "employment/a~b.csv", "thumbs.db.csv"))
+                .noneMatch(names::isLitter);
+    }
+
+    @Test
+    @DisplayName("不知是哪张表的文件：压缩包、另一份副本、写错的名字，各说明该怎么办")
+    void saysWhatToDoAboutUnknownFiles() {
+        FileNames names = Fixture.contracts().fileNames();
+        assertThat(names.adviceOn("employment/employer-loans.csv.zip").zh()).contains("解压");
+        assertThat(names.adviceOn("finance/targets (1).csv").zh()).contains("只留一份");
+        assertThat(names.adviceOn("finance/targets - 副本.csv").zh()).contains("只留一份");
+        assertThat(names.adviceOn("employment/incubator.csv").zh()).contains("employment/incubators");
+    }
+
+    @Test
     @DisplayName("其他文件名可在 files.yaml 中登记")
     void mapsOtherNames() throws IOException {
         copyContracts();
-        edit("files.yaml", "names: []", "names: [{file: finance/发放明细, table: payout}]");
+        edit("files.yaml", "names:\n", "names:\n  - {file: finance/发放明细, table: payout}\n");
         assertThat(Contracts.read(directory).fileNames().tableOf("finance/发放明细-2019.xlsx"))
                 .contains("payout");
     }
@@ -117,7 +146,7 @@ class ContractsTest {
                 "person.yaml|required: yes|required: maybe|yes or no",
                 "person.yaml|list: education|list: educaton|'education'",
                 "person.yaml|key: [person_id]|key: [persn_id]|'person_id'",
-                "files.yaml|names: []|names: [{file: a/b, table: payuot}]|'payout'",
+                "files.yaml|table: target}|table: targt}|'target'",
                 "files.yaml|20%|lots|share",
                 "codelists.yaml|codes: ['10']|codes: ['20']|two entries",
                 "employer.yaml|[AAB004, 单位名称]|[AAB001, 单位名称]|names both",
