@@ -36,6 +36,9 @@ final class UnitKeys {
     /** What spreadsheets and people put around and between the digits of a number; not the point or the slash. */
     private static final Pattern WRAPPING = Pattern.compile("[\\s\\u00A0\\u200B-\\u200F\\u2060\\uFEFF=\"'‘’“”`-]");
 
+    /** Digits of a post's or certificate's own number that reads as an old identity number, and is kept. */
+    private static final int OWN_NUMBER = 15;
+
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{15}");
 
     private final KeySource keys;
@@ -93,7 +96,8 @@ final class UnitKeys {
         String half = Halfwidth.of(typed).strip();
         String bare = bare(typed);
         if (IdNumber.parse(bare) != null) {
-            return Set.of(keys.find().pseudonym(bare).orElseThrow());
+            String person = keys.find().pseudonym(bare).orElseThrow();
+            return bare.length() == OWN_NUMBER ? Set.of(person, bare) : Set.of(person);
         }
         Set<String> spellings = new LinkedHashSet<>(List.of(typed, half, bare, bare.toUpperCase(Locale.ROOT)));
         if (LONG_NUMBER.matcher(bare).find()) {

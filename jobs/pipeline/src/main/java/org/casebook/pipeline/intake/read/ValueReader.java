@@ -51,7 +51,7 @@ final class ValueReader {
 
     /** The cell without blanks around it and characters that nobody sees, or null where it means that there is no value. */
     static String valueOrNull(Column column, String cell) {
-        String text = Invisible.stripped(cell);
+        String text = unwrapped(column, Invisible.stripped(cell));
         if (Nothing.is(text)) {
             return null;
         }
@@ -60,6 +60,14 @@ final class ValueReader {
         }
         String half = Halfwidth.of(text);
         return Dates.isNone(half) || (!column.required() && Dates.isOpenEnd(half)) ? null : text;
+    }
+
+    /** Without what keeps a spreadsheet from taking a number for one: {@code ="0012"}, {@code '0012}. */
+    private static String unwrapped(Column column, String text) {
+        if (text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"")) {
+            return Invisible.stripped(text.substring(2, text.length() - 1));
+        }
+        return text.startsWith("'") && column.type() != ColumnType.TEXT ? Invisible.stripped(text.substring(1)) : text;
     }
 
     /** What was wrong with the cell read last, null when nothing was. */

@@ -131,6 +131,23 @@ class ValuesTest {
     }
 
     @Test
+    @DisplayName("为防止表格软件改成数字而加的 =\"…\" 和撇号不是值的一部分")
+    void unwrapsNumbers() {
+        Fixture.Reading reading = read(
+                CONTRACTS,
+                CONTRACT_HEADING,
+                MAN + "|0012|2019-01-01|2019-01-02|||1",
+                "'" + MAN + "|'0012|'2019-01-01|'20190102|||'1",
+                "=" + quoted(MAN) + "|=" + quoted("0012") + "|2019-01-01|2019-01-02|||1");
+        assertThat(reading.verdicts()).containsOnlyNulls();
+        assertThat(reading.rows().stream().map(Fixture.Record::values).distinct()).hasSize(1);
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text + "\"";
+    }
+
+    @Test
     @DisplayName("姓名中的空白和不可见字符不改变哈希")
     void hashesNamesWithoutSpacing() {
         String heading = "person_id|person_name|hukou_county|hukou_type|residence_county|education|disabled|veteran"
