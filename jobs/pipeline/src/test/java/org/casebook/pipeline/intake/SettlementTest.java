@@ -54,7 +54,9 @@ class SettlementTest {
         }
     }
 
+    /** The one person that all rows refer to is there. */
     private void settle() {
+        file("p", "person", 1, 1, new String[contract("person").columns().size() + 2]);
         var session = TestSpark.session().newSession();
         List<StagedFile> all = List.copyOf(files.values());
         settlement = new Settlement(session, session.createDataFrame(rows, Staged.SCHEMA), all, Map.of());
