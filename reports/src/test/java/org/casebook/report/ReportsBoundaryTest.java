@@ -41,6 +41,7 @@ class ReportsBoundaryTest {
                         "org.jfree..",
                         "org.apache.batik.svggen..",
                         "de.siegmar.fastcsv..",
+                        "org.dhatim.fastexcel..",
                         "com.fasterxml.jackson..",
                         "org.jline.utils..")
                 .because("a report that knows how a figure came about will compute it a second time")
