@@ -1,5 +1,6 @@
 package org.casebook.report;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,14 +21,28 @@ public final class Browser {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
+    /** Far more than it needs, for machines that do much else at the time. */
+    private static final int SECONDS = 300;
+
     /** Tells the host page what it finds. */
     private static final String PROBE = "<script>" + resource("probe.js") + "</script>";
 
-    /** Holds the page in a frame: a window cannot be as narrow as a telephone. */
+    /**
+     * Holds the page in a frame: a window cannot be as narrow as a telephone. The frame's document stays open, and the browser
+     * waits with its answer, until the page has told what it found.
+     */
     private static final String HOST = """
             <!DOCTYPE html>
-            <script>addEventListener('message', e => Object.assign(document.documentElement.dataset, e.data))</script>
-            <iframe src="%s" style="width:%dpx;height:900px;border:0"></iframe>
+            <iframe style="width:%dpx;height:900px;border:0"></iframe>
+            <script>
+            const page = document.querySelector('iframe').contentDocument;
+            addEventListener('message', e => {
+              Object.assign(document.documentElement.dataset, e.data);
+              page.close();
+            });
+            page.open();
+            page.write(%s);
+            </script>
             """;
 
     private final Path program;
@@ -57,19 +72,11 @@ public final class Browser {
      * their column; {@code data-thin}, cells of a letter or two per line; {@code data-broken}, numbers that two lines share.
      */
     public Element probe(String html, int width) throws IOException {
-        Path page = Files.writeString(directory.resolve("probed.html"), html.replace("</body>", PROBE + "</body>"));
+        String probed = new ObjectMapper().writeValueAsString(html.replace("</body>", PROBE + "</body>"));
         Path host = directory.resolve("host.html");
-        Files.writeString(host, HOST.formatted(page.getFileName(), width));
-        return Jsoup.parse(dom(host)).expectFirst("html");
-    }
-
-    /** The document after its scripts have run. */
-    private String dom(Path page) {
-        return run(
-                "--window-size=1400,1000",
-                "--virtual-time-budget=2000",
-                "--dump-dom",
-                page.toUri().toString());
+        Files.writeString(host, HOST.formatted(width, probed.replace("</", "<\\/")));
+        String found = run("--window-size=1400,1000", "--dump-dom", host.toUri().toString());
+        return Jsoup.parse(found).expectFirst("html");
     }
 
     public void screenshot(Path page, int width, int height, Path png) {
@@ -115,9 +122,9 @@ public final class Browser {
                     .redirectOutput(out.toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
-                throw new IllegalStateException("The browser did not end within 60 s: " + command);
+                throw new IllegalStateException("The browser did not end within " + SECONDS + " s: " + command);
             }
             if (process.exitValue() != 0) {
                 throw new IllegalStateException("The browser ended with " + process.exitValue() + ": " + command);

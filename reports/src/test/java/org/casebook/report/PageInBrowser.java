@@ -83,12 +83,18 @@ public abstract class PageInBrowser {
         browser.print(written(page(lang), lang), pdf);
         List<Paper.Sheet> sheets = Paper.read(pdf);
         List<String> headings = headings(page(lang));
-        assertThat(sheets).hasSizeBetween(2, mostPages);
+        assertThat(sheets.size()).isBetween(2, mostPages);
         assertThat(sheets.subList(0, sheets.size() - 1))
-                .allSatisfy(sheet -> assertThat(sheet.filled()).isGreaterThan(0.5f));
+                .extracting(Paper.Sheet::filled)
+                .allMatch(filled -> filled > 0.5f);
         assertThat(sheets)
-                .allSatisfy(sheet -> assertThat(headings)
-                        .noneMatch(heading -> heading.endsWith(sheet.lastLine().replace(" ", ""))));
+                .extracting(sheet -> sheet.lastLine().replace(" ", ""))
+                .noneMatch(line -> headings.stream().anyMatch(heading -> isEndOf(heading, line)));
+    }
+
+    /** A long heading may take two lines; a short word may stand in a row, too. */
+    private static boolean isEndOf(String heading, String line) {
+        return heading.equals(line) || (line.length() > 8 && heading.endsWith(line));
     }
 
     @ParameterizedTest

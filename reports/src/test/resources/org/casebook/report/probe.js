@@ -33,7 +33,8 @@ const brokenNumbers = () => {
 const unlabelled = () => all('.cards td').filter(e => getComputedStyle(e).display === 'flow-root')
   .filter(e => !e.dataset.label || parseFloat(getComputedStyle(e).paddingLeft) < 60);
 
-addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => {
+/* After two frames: only then does a style sheet know which tables scroll. */
+requestAnimationFrame(() => requestAnimationFrame(() => {
   root.dataset.width = innerWidth;
   root.dataset.overflow = root.scrollWidth - innerWidth;
   root.dataset.outside = all('body *').filter(e => !e.closest('.scroll') || e.matches('.scroll'))
@@ -58,4 +59,4 @@ addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame
   }).map(name).join('; ');
   root.dataset.broken = brokenNumbers().join('; ');
   parent.postMessage({...root.dataset}, '*');
-})));
+}));
