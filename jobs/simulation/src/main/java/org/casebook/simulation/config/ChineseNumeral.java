@@ -33,7 +33,8 @@ final class ChineseNumeral {
 
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int other = FINANCIAL.indexOf(c);
             plain.append(other < 0 ? c : PLAIN.charAt(other));
         }
@@ -80,7 +81,8 @@ final class ChineseNumeral {
         long total = 0;
         long section = 0;
         int digit = -1;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int unit = UNITS.indexOf(c);
             if (DIGITS.indexOf(c) >= 0) {
                 digit = DIGITS.indexOf(c);

@@ -133,13 +133,17 @@ public final class Written {
         if (scaled.matches()) {
             String decimals = scaled.group(2) == null ? "" : scaled.group(2);
             BigDecimal number = scaled(scaled.group(1).replace(",", "") + decimals, scaled.group(3));
-            return number.movePointRight(ZEROS.get(scaled.group(4)));
+            return number.movePointRight(zeros(scaled.group(4)));
         }
-        return ChineseNumeral.parse(text).orElseThrow(() -> none(text, null));
+        return ChineseNumeral.parse(text).orElseThrow(() -> new NumberFormatException("no number: " + text));
     }
 
     private static BigDecimal scaled(String digits, String unit) {
-        return new BigDecimal(digits).movePointRight(ZEROS.get(unit));
+        return new BigDecimal(digits).movePointRight(zeros(unit));
+    }
+
+    private static int zeros(String unit) {
+        return ZEROS.getOrDefault(unit, 0);
     }
 
     private static String plain(String typed) {
