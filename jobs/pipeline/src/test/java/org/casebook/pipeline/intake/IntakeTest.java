@@ -263,6 +263,10 @@ class IntakeTest {
         Fixture.write(input, "employment/startups.csv", "");
         Fixture.write(input, "employment/training.csv", "person_id,kind\n" + MAN + ",1\n");
         Fixture.write(input, "employment/placements.xlsx", "not a workbook");
+        Fixture.write(
+                input,
+                "social-insurance/distressed-employers.csv",
+                "employer_id,year,recognised_on,year\nE1,2019,2019-01-01,2018\n");
         Fixture.write(input, "finance/secret.csv", "a,b\n1,2\n");
         Fixture.write(input, "README.md", "left alone");
         contributions(
@@ -273,11 +277,12 @@ class IntakeTest {
                 .isInstanceOfSatisfying(
                         BadInput.class,
                         problem -> assertThat(problem.what().en())
-                                .startsWith("5 file(s) can't be taken in")
+                                .startsWith("6 file(s) can't be taken in")
                                 .contains("employment/startups.csv EMPTY")
                                 .contains("employment/training.csv:1 MISSING_COLUMN")
                                 .contains("starts_on, ends_on, days, passed, cost")
                                 .contains("employment/placements.xlsx UNREADABLE")
+                                .contains("distressed-employers.csv:1 AMBIGUOUS_COLUMN")
                                 .contains("finance/secret.csv UNKNOWN_TABLE")
                                 .contains("contributions-2017.csv TOO_MANY_REJECTED")
                                 .contains("20 of 22 rows (90.9 %) quarantined: BAD_TYPE 20")

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
  * One column of a table as the bureaus deliver it.
  *
  * @param name canonical name, snake_case
- * @param title what it is called where no Chinese heading says it, null for nothing; no heading by itself
+ * @param title what it is called where no Chinese heading says it, and a heading of this table; null for nothing
  * @param aliases other headings, those given for the column of this name in other tables included
  * @param codes what a {@code code} or {@code county} may be, null where a pattern says it or nothing does
  * @param pattern what a {@code code} without a list looks like, else null
  * @param bounds of a numeric column, null for none
+ * @param units that may stand in brackets behind the heading of a numeric column
  * @param unboundedWhen in which rows the bounds do not hold, null for none
  * @param happened the day or month of something that has happened, so not after the delivery
  * @param references {@code person} or {@code employer}, else null
@@ -29,6 +30,7 @@ public record Column(
         CodeList codes,
         Pattern pattern,
         Bounds bounds,
+        List<String> units,
         Condition unboundedWhen,
         boolean happened,
         String references,

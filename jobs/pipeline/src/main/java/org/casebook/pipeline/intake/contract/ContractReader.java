@@ -29,6 +29,7 @@ final class ContractReader {
             "min",
             "max",
             "above",
+            "units",
             "unbounded-when",
             "happened",
             "references",
@@ -125,6 +126,7 @@ final class ContractReader {
                 codes(type, node),
                 node.find("pattern").map(ContractReader::pattern).orElse(null),
                 bounds.isOpen() ? null : bounds,
+                node.list("units").stream().map(Node::asText).toList(),
                 node.find("unbounded-when")
                         .filter(when -> !bounds.isOpen())
                         .map(when -> condition(when.asMapping(), names))

@@ -9,6 +9,7 @@ public enum FileVerdict {
     UNREADABLE("无法读取", "cannot be read"),
     EMPTY("没有数据行", "has no data row"),
     MISSING_COLUMN("缺少必需的列", "lacks a required column"),
+    AMBIGUOUS_COLUMN("两列的表头同指一列", "has two columns with headings of one"),
     TOO_MANY_REJECTED("被隔离的行过多", "too many of its rows were quarantined");
 
     private final Text label;

@@ -28,6 +28,10 @@ public record Suspicion(Kind kind, String column, int line, Text text) implement
         SUM_CHANGED("月合计变动", "monthly sum changed"),
         /** Rows that are in quarantine as duplicates, or as reversals without a kind, hold money. */
         MONEY_IN_QUARANTINE("隔离行含金额", "money in quarantine"),
+        /** A visible sheet holds something else than the table; it was not read. */
+        SHEET_PASSED_OVER("有未读取的工作表", "sheet passed over"),
+        /** Quotes that do not come in pairs were read as they stand. */
+        STRAY_QUOTE("引号不成对", "stray quote"),
         /** A workbook holds sheets that nobody sees; they were not read. */
         HIDDEN_SHEET("有隐藏工作表", "hidden sheet"),
         /** Cells of a workbook are merged over several rows; only the first of these holds the value. */

@@ -1,5 +1,7 @@
 package org.casebook.pipeline.intake.read;
 
+import org.casebook.pipeline.intake.value.Invisible;
+
 /**
  * One row as it was delivered.
  *
@@ -11,10 +13,29 @@ record Cells(int line, String sheet, String[] texts) {
 
     boolean isBlank() {
         for (String text : texts) {
-            if (!text.isBlank()) {
+            if (!Invisible.isBlank(text)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** How many fields have content. */
+    int filled() {
+        int filled = 0;
+        for (String text : texts) {
+            filled += Invisible.isBlank(text) ? 0 : 1;
+        }
+        return filled;
+    }
+
+    /** Whether some field is nothing but a number, a day or the like: no heading is. */
+    boolean holdsNumbers() {
+        for (String text : texts) {
+            if (!Invisible.isBlank(text) && text.chars().allMatch(c -> c <= '@')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

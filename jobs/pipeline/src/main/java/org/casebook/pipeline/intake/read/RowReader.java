@@ -12,6 +12,7 @@ import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.pipeline.intake.value.Dates;
 import org.casebook.pipeline.intake.value.Halfwidth;
 import org.casebook.pipeline.intake.value.Invisible;
+import org.casebook.pipeline.intake.value.MoneyUnit;
 import org.casebook.pipeline.intake.value.Numbers;
 
 /** Judges the rows of one file by the contract of its table, as far as a row can be judged alone. Not thread-safe. */
@@ -21,7 +22,6 @@ final class RowReader {
     private static final int DERIVED = 2;
 
     private final Contract contract;
-    private final Headings headings;
     private final ValueReader reader;
     private final boolean fixedWidth;
     private final int personColumn;
@@ -30,14 +30,14 @@ final class RowReader {
     private final SerialColumns serials;
     private final String[] texts;
     private final int[] fields;
+    private final MoneyUnit[] units;
 
     private Reason reason;
     private int offender;
     private String[] values;
 
-    RowReader(Contract contract, Headings headings, ValueReader reader, SerialColumns serials, boolean fixedWidth) {
+    RowReader(Contract contract, ValueReader reader, SerialColumns serials, boolean fixedWidth) {
         this.contract = contract;
-        this.headings = headings;
         this.reader = reader;
         this.serials = serials;
         this.fixedWidth = fixedWidth;
@@ -46,6 +46,7 @@ final class RowReader {
         this.isPersonTable = contract.table().equals("person");
         this.texts = new String[contract.columns().size()];
         this.fields = new int[texts.length];
+        this.units = new MoneyUnit[texts.length];
     }
 
     /**
@@ -57,17 +58,17 @@ final class RowReader {
      */
     record Judged(Reason reason, String column, String detail, String[] values) {}
 
-    Judged judge(Cells row) {
-        Reason shape = shape(row.texts());
+    /** @param rowWidth fields of a row where all rows have as many */
+    Judged judge(Cells row, Headings headings, int rowWidth) {
+        Reason shape = shape(row.texts(), headings.columns().length, rowWidth);
         if (shape != null) {
-            String detail =
-                    shape == Reason.WRONG_FIELD_COUNT ? row.texts().length + " / " + headings.columns().length : null;
+            String detail = shape == Reason.WRONG_FIELD_COUNT ? row.texts().length + " / " + rowWidth : null;
             return new Judged(shape, null, detail, null);
         }
         reason = null;
         offender = -1;
         values = new String[contract.columns().size() + (isPersonTable ? DERIVED : 0)];
-        place(row.texts());
+        place(row.texts(), headings);
         readColumns(row.line());
         checkBirth();
         checkConditions();
@@ -97,7 +98,8 @@ final class RowReader {
 
     /** The amount of a money column of the row judged last, accepted or not; null for none. */
     Long fen(int column) {
-        BigDecimal yuan = texts[column] == null ? null : Numbers.parse(Halfwidth.of(texts[column]));
+        BigDecimal amount = texts[column] == null ? null : Numbers.parse(Halfwidth.of(texts[column]));
+        BigDecimal yuan = amount == null || units[column] == null ? amount : units[column].yuan(amount);
         boolean fits = yuan != null && Numbers.fits(yuan);
         String fen = fits ? Numbers.fen(yuan) : null;
         return fen == null ? null : Long.valueOf(fen);
@@ -122,9 +124,8 @@ final class RowReader {
         return RowKey.of(contract.table(), contract.keyOf(values), column -> values[column]);
     }
 
-    private Reason shape(String[] fields) {
-        int width = headings.columns().length;
-        if (fixedWidth && fields.length != width) {
+    private Reason shape(String[] fields, int width, int rowWidth) {
+        if (fixedWidth && fields.length != rowWidth) {
             return Reason.WRONG_FIELD_COUNT;
         }
         for (int i = width; i < fields.length; i++) {
@@ -140,7 +141,7 @@ final class RowReader {
         return null;
     }
 
-    private void place(String[] cells) {
+    private void place(String[] cells, Headings headings) {
         Arrays.fill(texts, null);
         int known = Math.min(cells.length, headings.columns().length);
         for (int field = 0; field < known; field++) {
@@ -149,6 +150,7 @@ final class RowReader {
                 Column of = contract.columns().get(column);
                 texts[column] = ValueReader.valueOrNull(of, Markers.placed(cells[field], of.type()));
                 fields[column] = field;
+                units[column] = headings.units()[field];
             }
         }
     }
@@ -173,7 +175,7 @@ final class RowReader {
                 reject(Reason.MISSING_VALUE, i);
             }
         } else {
-            values[i] = reader.read(column, texts[i], () -> serials.accept(fields[i]));
+            values[i] = reader.read(column, texts[i], units[i], () -> serials.accept(fields[i]));
             if (reader.problem() != null) {
                 reject(reader.problem(), i);
             }

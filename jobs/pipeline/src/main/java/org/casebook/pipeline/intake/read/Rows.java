@@ -15,6 +15,9 @@ interface Rows extends Closeable {
         return List.of();
     }
 
+    /** Says that the rows that follow come under these headings. */
+    default void headings(Cells row) {}
+
     /** Whether every row has as many fields as the heading; in a sheet empty cells at the end of a row do not exist. */
     boolean fixedWidth();
 }

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -23,7 +22,8 @@ public final class RowsOpener {
     /** Workbooks are held in memory while they are read; beyond this a text file is the better way to deliver. */
     private static final int LARGEST_WORKBOOK = 64 << 20;
 
-    private static final int[] BOM = {0xEF, 0xBB, 0xBF};
+    /** The byte order mark, whatever the encoding. */
+    private static final char MARK = '\uFEFF';
 
     private final Configuration hadoop;
 
@@ -43,7 +43,7 @@ public final class RowsOpener {
         try {
             InputStream plain =
                     file.format() == SourceFile.Format.GZIPPED_TEXT ? new GZIPInputStream(bytes, BUFFER) : bytes;
-            return CsvRows.open(text(plain, task.charset()), new HeadingNames(task.contract()));
+            return CsvRows.open(text(plain, task.charset()), task.contract());
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;
@@ -67,27 +67,18 @@ public final class RowsOpener {
     }
 
     private static Reader text(InputStream bytes, String charset) throws IOException {
-        InputStream content = withoutBom(bytes);
-        return new BufferedReader(
+        BufferedReader content = new BufferedReader(
                 new InputStreamReader(
-                        content,
+                        bytes,
                         Charset.forName(charset)
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPLACE)
                                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                                 .replaceWith(String.valueOf(Markers.BAD_BYTES))),
                 BUFFER);
-    }
-
-    private static InputStream withoutBom(InputStream bytes) throws IOException {
-        PushbackInputStream content = new PushbackInputStream(bytes, BOM.length);
-        byte[] head = content.readNBytes(BOM.length);
-        boolean marked = head.length == BOM.length;
-        for (int i = 0; i < BOM.length && marked; i++) {
-            marked = (head[i] & 0xFF) == BOM[i];
-        }
-        if (!marked) {
-            content.unread(head);
+        content.mark(1);
+        if (content.read() != MARK) {
+            content.reset();
         }
         return content;
     }

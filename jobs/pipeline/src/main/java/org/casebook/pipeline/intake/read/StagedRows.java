@@ -11,7 +11,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.FileVerdict;
-import org.casebook.pipeline.intake.contract.HeadingNames;
 import org.casebook.pipeline.intake.contract.Reason;
 import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.pipeline.intake.profile.Profiler;
@@ -26,7 +25,7 @@ public final class StagedRows implements Iterator<Row> {
     private final Pseudonyms pseudonyms;
     private final Rows rows;
     private RowReader reader;
-    private Headings headings;
+    private TableRows table;
     private Cells pending;
     private int count;
     private final List<Long> filled = new ArrayList<>();
@@ -46,6 +45,8 @@ public final class StagedRows implements Iterator<Row> {
         try {
             opened = opener.open(task);
             start(opened, task, opener);
+        } catch (Refusal e) {
+            finish(e.verdict(), e.line(), e.reason());
         } catch (Unreadable e) {
             finish(FileVerdict.UNREADABLE, e.line() == 0 ? null : e.line(), e.reason());
         } catch (IOException e) {
@@ -58,30 +59,23 @@ public final class StagedRows implements Iterator<Row> {
         advance();
     }
 
-    private void start(Rows opened, ReadingTask task, RowsOpener opener) throws Unreadable {
-        HeadingNames names = new HeadingNames(contract);
-        Cells first = opened.next();
-        Cells second = first == null ? null : opened.next();
-        boolean twoRows = second != null && Headings.isHeading(second, names);
-        pending = twoRows ? opened.next() : second;
-        if (pending == null) {
-            finish(FileVerdict.EMPTY, null, Text.of("没有数据行；请补齐或移走该文件", "no data row; complete it or take it away"));
-            return;
-        }
-        headings = Headings.of(contract, names, first, twoRows ? second : null);
-        if (!headings.missing().isEmpty()) {
-            String columns = String.join(", ", headings.missing());
-            finish(
-                    FileVerdict.MISSING_COLUMN,
-                    first.line(),
-                    Text.of(
-                            "缺少列 %s；请补上或在 conf/intake 中登记其表头",
-                            "no column %s; add it, or its heading to conf/intake", columns));
-            return;
-        }
+    private void start(Rows opened, ReadingTask task, RowsOpener opener) throws Unreadable, Refusal {
         contract.columns().forEach(column -> filled.add(0L));
         ValueReader values = new ValueReader(pseudonyms, task.supersededAreas(), task.deliveryDay());
-        reader = new RowReader(contract, headings, values, new SerialColumns(task, opener), opened.fixedWidth());
+        reader = new RowReader(contract, values, new SerialColumns(task, opener), opened.fixedWidth());
+        RowReader trial = new RowReader(
+                contract,
+                new ValueReader(pseudonyms, task.supersededAreas(), task.deliveryDay()),
+                new SerialColumns(task, opener),
+                opened.fixedWidth());
+        table = new TableRows(
+                opened,
+                contract,
+                (row, headings) -> trial.judge(row, headings, table.rowWidth()).reason() == null);
+        pending = table.next();
+        if (pending == null) {
+            finish(FileVerdict.EMPTY, null, Text.of("没有数据行；请补齐或移走该文件", "no data row; complete it or take it away"));
+        }
     }
 
     @Override
@@ -106,10 +100,14 @@ public final class StagedRows implements Iterator<Row> {
                 if (pending != null) {
                     next = staged(pending);
                     count++;
-                    pending = rows.next();
+                    pending = table.next();
                 } else {
                     finish(FileVerdict.OK, null, null);
                 }
+            } catch (Refusal e) {
+                pending = null;
+                next = null;
+                finish(e.verdict(), e.line(), e.reason());
             } catch (Unreadable e) {
                 pending = null;
                 next = null;
@@ -124,7 +122,8 @@ public final class StagedRows implements Iterator<Row> {
     }
 
     private Row staged(Cells row) {
-        RowReader.Judged judged = reader.judge(row);
+        Headings headings = table.headings();
+        RowReader.Judged judged = reader.judge(row, headings, table.rowWidth());
         boolean accepted = judged.reason() == null;
         if (accepted) {
             countFilled();
@@ -157,7 +156,7 @@ public final class StagedRows implements Iterator<Row> {
 
     private void finish(FileVerdict verdict, Integer line, Text detail) {
         FileFacts facts = verdict == FileVerdict.OK
-                ? new FileFacts(count, headings.ignored(), suspicions(), List.copyOf(filled), profiler.profile())
+                ? new FileFacts(count, table.headings().ignored(), suspicions(), List.copyOf(filled), profiler.profile())
                 : FileFacts.NONE;
         fileRecord = RowFactory.create(
                 path,
@@ -176,7 +175,7 @@ public final class StagedRows implements Iterator<Row> {
     }
 
     private List<Suspicion> suspicions() {
-        return Stream.concat(rows.suspicions().stream(), reader.suspicions().stream())
+        return Stream.concat(table.suspicions().stream(), reader.suspicions().stream())
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.casebook.pipeline.intake.value.Dates;
 import org.casebook.pipeline.intake.value.Flags;
 import org.casebook.pipeline.intake.value.Halfwidth;
 import org.casebook.pipeline.intake.value.Invisible;
+import org.casebook.pipeline.intake.value.MoneyUnit;
 import org.casebook.pipeline.intake.value.Names;
 import org.casebook.pipeline.intake.value.Nothing;
 import org.casebook.pipeline.intake.value.Numbers;
@@ -95,10 +96,11 @@ final class ValueReader {
      * The canonical text of a cell. The person of a row is to be read first.
      *
      * @param text as {@link #valueOrNull} gives it
+     * @param unit of an amount, null for yuan
      * @param serials whether a number of five digits is a day
      * @return null when {@link #problem} says what is wrong, except for days and months that lie ahead, which keep their value
      */
-    String read(Column column, String text, BooleanSupplier serials) {
+    String read(Column column, String text, MoneyUnit unit, BooleanSupplier serials) {
         problem = null;
         if (Markers.isCellProblem(text)) {
             return fail(Reason.BAD_TYPE);
@@ -118,7 +120,7 @@ final class ValueReader {
             case DATE -> dated(column, day(half, serials), FIRST_DAY, deliveryDay);
             case MONTH -> dated(column, month(half, serials), FIRST_MONTH, deliveryMonth);
             case YEAR -> dated(column, Dates.year(half), FIRST_YEAR, deliveryDay);
-            case INTEGER, NUMBER, MONEY -> number(column, half);
+            case INTEGER, NUMBER, MONEY -> number(column, half, unit);
             case FLAG -> orFail(Flags.of(half), Reason.BAD_TYPE);
         };
     }
@@ -206,11 +208,12 @@ final class ValueReader {
         return value;
     }
 
-    private String number(Column column, String half) {
-        BigDecimal number = Numbers.parse(half);
-        if (number == null) {
+    private String number(Column column, String half, MoneyUnit unit) {
+        BigDecimal delivered = Numbers.parse(half);
+        if (delivered == null) {
             return fail(Reason.BAD_TYPE);
         }
+        BigDecimal number = unit == null ? delivered : unit.yuan(delivered);
         String value = switch (column.type()) {
             case INTEGER -> Numbers.integer(number);
             case MONEY -> Numbers.fen(number);

@@ -37,7 +37,7 @@ class VerdictTest {
                 "ID|甲|620802|URBAN|620802|20|2018-06-30|0|0|0|0|0|;ok;ok",
                 "ID|甲|120114|rural|620871|71|2099-06-30|否|N|false|FALSE|0|H1;ok;ok",
                 "ID|甲|620802|10|620802|20|2018-06-30|0|0|0|0|0;WRONG_FIELD_COUNT;ok",
-                "ID|甲|620802|10|620802|20|2018-06-30|0|0|0|0|0||;WRONG_FIELD_COUNT;ok",
+                "ID|甲|620802|10|620802|20|2018-06-30|0|0|0|0|0||x;WRONG_FIELD_COUNT;ok",
                 "无|甲|620802|10|620802|20||0|0|0|0|0|;MISSING_VALUE;person_id",
                 "ID|-|620802|10|620802|20||0|0|0|0|0|;MISSING_VALUE;person_name",
                 "ID|甲|620802|10|620802|20|2018-02-30|0|0|0|0|0|;BAD_TYPE;graduated_on",
