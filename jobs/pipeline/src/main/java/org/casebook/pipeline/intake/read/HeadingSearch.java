@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.HeadingNames;
 import org.casebook.pipeline.intake.value.Halfwidth;
-import org.casebook.pipeline.intake.value.MoneyUnit;
 import org.casebook.pipeline.intake.value.Invisible;
+import org.casebook.pipeline.intake.value.MoneyUnit;
 
 /**
  * The heading rows among the first rows of a file or sheet.

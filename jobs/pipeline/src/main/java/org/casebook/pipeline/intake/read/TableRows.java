@@ -16,8 +16,8 @@ import org.casebook.pipeline.intake.contract.HeadingNames;
 import org.casebook.pipeline.intake.contract.MissingColumns;
 import org.casebook.pipeline.intake.contract.NearColumns;
 import org.casebook.pipeline.intake.contract.Suspicion;
-import org.casebook.pipeline.intake.value.MoneyUnit;
 import org.casebook.pipeline.intake.value.Invisible;
+import org.casebook.pipeline.intake.value.MoneyUnit;
 import org.casebook.policy.Text;
 
 /** The rows of the table in a file: without titles, headings wherever they stand, and sheets that hold something else. */
@@ -94,9 +94,7 @@ final class TableRows {
         boolean otherSheet = first.get(0).sheet() != null && most < required();
         if (otherSheet || onlyRow) {
             int passed = 0;
-            for (Cells row = rows.peek();
-                    row != null && Lookahead.isSameSheet(row, first.get(0));
-                    row = rows.peek()) {
+            for (Cells row = rows.peek(); row != null && Lookahead.isSameSheet(row, first.get(0)); row = rows.peek()) {
                 if (!onlyRow && row.filled() >= required()) {
                     throw noHeadings(first);
                 }
@@ -146,7 +144,9 @@ final class TableRows {
                 MissingColumns.of(
                         contract,
                         found.missing(),
-                        found.found().stream().filter(heading -> !heading.isBlank()).toList(),
+                        found.found().stream()
+                                .filter(heading -> !heading.isBlank())
+                                .toList(),
                         found.ignored()));
     }
 
@@ -263,8 +263,8 @@ final class TableRows {
         List<Cells> first = rows.peek(HeadingSearch.ROWS);
         last = first.get(0);
         Optional<HeadingSearch> found = HeadingSearch.in(first, contract, names);
-        boolean sameTable = found.isPresent()
-                && found.get().headings().missing().size() * 2 <= required();
+        boolean sameTable =
+                found.isPresent() && found.get().headings().missing().size() * 2 <= required();
         if (sameTable) {
             take(found.get());
         } else if (found.isPresent() || first.stream().noneMatch(row -> fits.test(row, headings))) {
@@ -297,7 +297,8 @@ final class TableRows {
                                 + ".yaml 中写 " + MissingColumns.line(column, heading),
                         "there is no column '" + title.en() + "' and a heading '" + heading
                                 + "', whose content was not read. If it is meant, write "
-                                + MissingColumns.line(column, heading) + " in conf/intake/" + contract.table() + ".yaml")));
+                                + MissingColumns.line(column, heading) + " in conf/intake/" + contract.table()
+                                + ".yaml")));
     }
 
     private void passedOver(Cells first, int count) {
