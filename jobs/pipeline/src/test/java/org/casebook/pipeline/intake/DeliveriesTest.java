@@ -1,7 +1,7 @@
 package org.casebook.pipeline.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.casebook.pipeline.intake.Fixture.MAN;
 import static org.casebook.pipeline.intake.Fixture.WOMAN;
 
@@ -112,9 +112,7 @@ class DeliveriesTest {
     }
 
     private static BadInput refusal(Runnable run) {
-        List<BadInput> refusals = new ArrayList<>();
-        assertThatThrownBy(run::run).isInstanceOfSatisfying(BadInput.class, refusals::add);
-        return refusals.get(0);
+        return catchThrowableOfType(BadInput.class, run::run);
     }
 
     private void threeMonths() {

@@ -103,7 +103,9 @@ class BombTest {
     void boundsAllThatIsUnpacked() throws IOException {
         Budget budget = new Budget();
         budget.spend(2L << 30);
-        assertThatThrownBy(() -> budget.spend(1)).isInstanceOf(Breach.class);
+        assertThatThrownBy(() -> budget.spend(1))
+                .isInstanceOf(Breach.class)
+                .hasMessageContaining("UNPACKS_TOO_LARGE");
     }
 
     @Test
