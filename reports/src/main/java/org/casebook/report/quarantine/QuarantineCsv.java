@@ -17,7 +17,7 @@ public final class QuarantineCsv {
 
     private static final List<Text> HEADINGS = List.of(
             Text.of("文件", "file"),
-            Text.of("行号", "line"),
+            Text.of("位置", "place"),
             Text.of("数据表", "table"),
             Text.of("原因", "reason"),
             Text.of("原因代码", "reason code"),
@@ -44,7 +44,7 @@ public final class QuarantineCsv {
     private List<String> cells(QuarantineLine line) {
         return List.of(
                 line.file(),
-                Integer.toString(line.line()),
+                line.place().in(lang),
                 line.tableTitle().in(lang),
                 line.reasonLabel().in(lang),
                 line.reason(),

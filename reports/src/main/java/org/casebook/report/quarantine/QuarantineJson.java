@@ -37,6 +37,7 @@ public final class QuarantineJson {
         json.writeStartObject();
         json.writeStringField("file", line.file());
         json.writeNumberField("line", line.line());
+        json.writeStringField("place", line.place().in(lang));
         json.writeStringField("table", line.table());
         json.writeStringField("reason", line.reason());
         json.writeStringField("label", line.reasonLabel().in(lang));

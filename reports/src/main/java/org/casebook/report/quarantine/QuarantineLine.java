@@ -7,7 +7,7 @@ import org.casebook.policy.Text;
  * One row that was not taken in, as it may be shown.
  *
  * @param file path inside the delivery
- * @param line physical line or row of the sheet
+ * @param line number that tells the row from all others of its file, and {@code place} as people say it
  * @param table canonical name, and {@code tableTitle} as people call it
  * @param reason stable identifier, and {@code reasonLabel} as people read it
  * @param column canonical name, empty where the row as a whole is at fault, and {@code columnTitle}
@@ -18,6 +18,7 @@ import org.casebook.policy.Text;
 public record QuarantineLine(
         String file,
         int line,
+        Text place,
         String table,
         Text tableTitle,
         String reason,

@@ -48,8 +48,8 @@ public final class QuarantineText {
     }
 
     private String reason(QuarantineLine line) {
-        StringBuilder text = new StringBuilder(
-                        Text.of("第 %d 行 ", "line %d: ", line.line()).in(lang))
+        StringBuilder text = new StringBuilder(line.place().in(lang))
+                .append(new Text(" ", ": ").in(lang))
                 .append(line.reasonLabel().in(lang))
                 .append(new Text("（", " (").in(lang))
                 .append(line.reason())

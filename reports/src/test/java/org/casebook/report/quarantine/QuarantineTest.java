@@ -16,6 +16,7 @@ class QuarantineTest {
     private static final QuarantineLine CODE = new QuarantineLine(
             "a.csv",
             7,
+            new Text("第 7 行", "line 7"),
             "training",
             new Text("职业培训", "training"),
             "UNKNOWN_CODE",
@@ -27,7 +28,8 @@ class QuarantineTest {
             List.of("***", "=9", "\u001b[31m"));
     private static final QuarantineLine WIDTH = new QuarantineLine(
             "b.csv",
-            2,
+            1_048_578,
+            new Text("第 2 张表第 2 行", "sheet 2 row 2"),
             "training",
             new Text("职业培训", "training"),
             "WRONG_FIELD_COUNT",
@@ -48,7 +50,7 @@ class QuarantineTest {
                           第 7 行 代码不在代码表中（UNKNOWN_CODE），列 类别（kind）：=9；应为 1（技能培训）
                             *** | =9 |  [31m
                         b.csv（职业培训）
-                          第 2 行 字段数与表头不符（WRONG_FIELD_COUNT）：2 个字段，表头 3 个；字段数应与表头相同
+                          第 2 张表第 2 行 字段数与表头不符（WRONG_FIELD_COUNT）：2 个字段，表头 3 个；字段数应与表头相同
                             *** | 5
                         共 1,234 行被隔离，以上为前 2 行；用 --limit 多列，或用 --format csv --out 文件 导出全部。
                         """);
@@ -68,8 +70,8 @@ class QuarantineTest {
         StringWriter out = new StringWriter();
         new QuarantineCsv(Lang.ZH).write(List.of(CODE).iterator(), out);
         assertThat(out)
-                .hasToString("\uFEFF文件,行号,数据表,原因,原因代码,列,列名,所见,要求,该行内容（已遮盖）\r\n"
-                        + "a.csv,7,职业培训,代码不在代码表中,UNKNOWN_CODE,类别,kind,'=9,应为 1（技能培训）,*** | =9 | \u001b[31m\r\n");
+                .hasToString("\uFEFF文件,位置,数据表,原因,原因代码,列,列名,所见,要求,该行内容（已遮盖）\r\n"
+                        + "a.csv,第 7 行,职业培训,代码不在代码表中,UNKNOWN_CODE,类别,kind,'=9,应为 1（技能培训）,*** | =9 | \u001b[31m\r\n");
     }
 
     @Test
@@ -79,8 +81,8 @@ class QuarantineTest {
         new QuarantineJson(Lang.EN).write(List.of(CODE, WIDTH).iterator(), out);
         assertThat(out).hasToString("""
                         [
-                        {"file":"a.csv","line":7,"table":"training","reason":"UNKNOWN_CODE","label":"an unknown code","column":"kind","title":"kind","seen":"=9","expected":"1 is expected","content":["***","=9","\\u001B[31m"]},
-                        {"file":"b.csv","line":2,"table":"training","reason":"WRONG_FIELD_COUNT","label":"wrong number of fields","column":"","title":"","seen":"2 fields, 3 headings","expected":"as many fields as headings","content":["***","5"]}
+                        {"file":"a.csv","line":7,"place":"line 7","table":"training","reason":"UNKNOWN_CODE","label":"an unknown code","column":"kind","title":"kind","seen":"=9","expected":"1 is expected","content":["***","=9","\\u001B[31m"]},
+                        {"file":"b.csv","line":1048578,"place":"sheet 2 row 2","table":"training","reason":"WRONG_FIELD_COUNT","label":"wrong number of fields","column":"","title":"","seen":"2 fields, 3 headings","expected":"as many fields as headings","content":["***","5"]}
                         ]
                         """);
         StringWriter empty = new StringWriter();

@@ -15,6 +15,7 @@ import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.pipeline.intake.contract.Expectations;
 import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.contract.RowPlace;
 import org.casebook.pipeline.intake.contract.Seen;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
@@ -51,6 +52,7 @@ final class QuarantineLines {
         return new QuarantineLine(
                 row.getAs("file"),
                 row.getAs("line"),
+                RowPlace.of(row.getAs("file"), row.<Integer>getAs("line")).spoken(),
                 table,
                 contract == null ? Text.same(table) : new Text(contract.title(), table.replace('_', ' ')),
                 reason.name(),

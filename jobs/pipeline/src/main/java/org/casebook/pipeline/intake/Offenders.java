@@ -14,6 +14,7 @@ import org.casebook.pipeline.intake.contract.ColumnTitle;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.Expectations;
 import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.contract.RowPlace;
 import org.casebook.pipeline.intake.contract.Seen;
 import org.casebook.policy.Text;
 
@@ -34,11 +35,13 @@ final class Offenders {
                 .orderBy(col("rows").desc(), col("line"))
                 .limit(SHOWN)
                 .collectAsList();
-        found.forEach(row -> offenders.add(text(file.contract(), row)));
+        found.forEach(row -> offenders.add(text(file, row)));
         return offenders;
     }
 
-    private static Text text(Contract contract, Row row) {
+    private static Text text(StagedFile file, Row row) {
+        Contract contract = file.contract();
+        Text place = RowPlace.of(file.source().path(), row.getInt(4)).spoken();
         Reason reason = Reason.valueOf(row.getString(0));
         String name = row.getString(1);
         Column column = contract.columns().stream()
@@ -50,10 +53,10 @@ final class Offenders {
         Text expected = Expectations.of(reason, contract, column);
         return new Text(
                 reason.label().zh() + (column == null ? "" : "：“" + title.zh() + "”")
-                        + (content.zh().isEmpty() ? "" : " 为 " + content.zh()) + "，" + row.getLong(3) + " 行（首见第 "
-                        + row.getInt(4) + " 行），" + expected.zh(),
+                        + (content.zh().isEmpty() ? "" : " 为 " + content.zh()) + "，" + row.getLong(3) + " 行（首见于"
+                        + place.zh() + "），" + expected.zh(),
                 reason.label().en() + (column == null ? "" : ": '" + title.en() + "'")
                         + (content.en().isEmpty() ? "" : " is " + content.en()) + ", " + row.getLong(3)
-                        + " rows (the first is " + row.getInt(4) + "); " + expected.en());
+                        + " rows (the first is " + place.en() + "); " + expected.en());
     }
 }

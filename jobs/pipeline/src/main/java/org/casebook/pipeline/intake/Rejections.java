@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.casebook.pipeline.intake.contract.Reason;
+import org.casebook.pipeline.intake.contract.RowPlace;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.Text;
 
@@ -25,12 +26,13 @@ final class Rejections {
         StringBuilder zh = new StringBuilder();
         StringBuilder en = new StringBuilder();
         for (FileReport report : bad) {
+            Text line = line(report);
             zh.append("\n  ")
-                    .append(line(report))
+                    .append(line.zh())
                     .append("：")
                     .append(report.verdict().label().zh());
             en.append("\n  ")
-                    .append(line(report))
+                    .append(line.en())
                     .append(": ")
                     .append(report.verdict().label().en());
             if (report.detail() != null) {
@@ -48,9 +50,14 @@ final class Rejections {
                         "Mend these files and run again; or add --accept-bad-files with the files (commas between them) to go on without them (of those with too many bad rows the good rows are used, of those taken in before the earlier content)."));
     }
 
-    private static String line(FileReport report) {
-        String where = report.line() > 0 ? report.file() + ":" + report.line() : report.file();
-        return where + " " + report.verdict();
+    private static Text line(FileReport report) {
+        if (report.line() <= 0) {
+            return Text.same(report.file() + " " + report.verdict());
+        }
+        Text place = RowPlace.of(report.file(), report.line()).text();
+        return new Text(
+                report.file() + ":" + place.zh() + " " + report.verdict(),
+                report.file() + ":" + place.en() + " " + report.verdict());
     }
 
     /**

@@ -28,8 +28,15 @@ public record RowPlace(int sheet, int row) {
         return new RowPlace(sheet, line - (sheet << ROW_BITS));
     }
 
-    /** As people say it: a plain number, with the sheet where it isn't the first. */
+    /** Behind the name of a file: the number alone, with the sheet where it isn't the first. */
     public Text text() {
-        return sheet == 0 ? Text.same(Integer.toString(row)) : Text.of("第%d张表第%d行", "sheet %d row %d", sheet + 1, row);
+        return sheet == 0 ? Text.same(Integer.toString(row)) : spoken();
+    }
+
+    /** Within a sentence. */
+    public Text spoken() {
+        return sheet == 0
+                ? Text.of("第 %d 行", "line %d", row)
+                : Text.of("第 %d 张表第 %d 行", "sheet %d row %d", sheet + 1, row);
     }
 }

@@ -16,9 +16,10 @@ final class Markers {
         return Mark.of(text) != null;
     }
 
-    /** The day of a cell that is one, in a column of days or months; any other content as it is. */
+    /** The plain text of a cell that may stand as what it is in a column of this type; any other as it is. */
     static String placed(String text, ColumnType type) {
-        boolean forDays = type == ColumnType.DATE || type == ColumnType.MONTH;
-        return forDays && Mark.of(text) == Mark.DATE ? Mark.dayOf(text) : text;
+        Mark mark = Mark.of(text);
+        Mark fitting = type == ColumnType.DATE || type == ColumnType.MONTH ? Mark.DATE : Mark.SERIAL_1904;
+        return mark != null && mark == fitting ? Mark.contentOf(text) : text;
     }
 }

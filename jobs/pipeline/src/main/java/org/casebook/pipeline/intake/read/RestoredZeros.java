@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.casebook.pipeline.intake.contract.Column;
 import org.casebook.pipeline.intake.contract.ColumnTitle;
+import org.casebook.pipeline.intake.contract.RowPlace;
 import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.policy.Text;
 
@@ -23,18 +24,21 @@ final class RestoredZeros {
                 (first, next) -> new Restored(first.line(), first.from(), first.to(), first.count() + 1));
     }
 
-    List<Suspicion> suspicions() {
+    /** @param file path of the file that holds the codes */
+    List<Suspicion> suspicions(String file) {
         List<Suspicion> suspicions = new ArrayList<>();
         columns.forEach((column, found) -> suspicions.add(new Suspicion(
-                Suspicion.Kind.LEADING_ZEROS_RESTORED,
-                column.name(),
-                found.line(),
-                new Text(
-                        "列“" + ColumnTitle.of(column).zh() + "”：" + found.count() + " 个代码缺前导零，已补齐，如第 " + found.line()
-                                + " 行 " + found.from() + " → " + found.to() + "；请将该列设为文本后导出",
-                        "column '" + column.name() + "': " + found.count()
-                                + " codes had lost leading zeros, which were put back, such as " + found.from() + " → "
-                                + found.to() + " in line " + found.line() + "; format the column as text"))));
+                Suspicion.Kind.LEADING_ZEROS_RESTORED, column.name(), found.line(), text(file, column, found))));
         return suspicions;
+    }
+
+    private static Text text(String file, Column column, Restored found) {
+        Text place = RowPlace.of(file, found.line()).spoken();
+        return new Text(
+                "列“" + ColumnTitle.of(column).zh() + "”：" + found.count() + " 个代码缺前导零，已补齐，如" + place.zh() + " "
+                        + found.from() + " → " + found.to() + "；请将该列设为文本后导出",
+                "column '" + column.name() + "': " + found.count()
+                        + " codes had lost leading zeros, which were put back, such as " + found.from() + " → "
+                        + found.to() + " in " + place.en() + "; format the column as text");
     }
 }

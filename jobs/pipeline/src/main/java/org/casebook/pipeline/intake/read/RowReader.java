@@ -87,8 +87,8 @@ final class RowReader {
     }
 
     /** What looked odd about the rows judged so far. */
-    List<Suspicion> suspicions() {
-        return reader.suspicions();
+    List<Suspicion> suspicions(String file) {
+        return reader.suspicions(file);
     }
 
     /** Whether the row judged last was delivered with a value in a column. */

@@ -176,7 +176,7 @@ public final class StagedRows implements Iterator<Row> {
     }
 
     private List<Suspicion> suspicions() {
-        return Stream.concat(table.suspicions().stream(), reader.suspicions().stream())
+        return Stream.concat(table.suspicions().stream(), reader.suspicions(path).stream())
                 .toList();
     }
 

@@ -81,9 +81,13 @@ final class ValueReader {
         return person;
     }
 
-    /** What looked odd about the values read so far. */
-    List<Suspicion> suspicions() {
-        return zeros.suspicions();
+    /**
+     * What looked odd about the values read so far.
+     *
+     * @param file path of the file from which they are
+     */
+    List<Suspicion> suspicions(String file) {
+        return zeros.suspicions(file);
     }
 
     /** @param number physical line on which the row begins */

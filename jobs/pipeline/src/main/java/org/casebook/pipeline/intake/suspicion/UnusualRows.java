@@ -11,6 +11,7 @@ import org.casebook.pipeline.intake.contract.ColumnTitle;
 import org.casebook.pipeline.intake.contract.ColumnType;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.Limits;
+import org.casebook.pipeline.intake.contract.RowPlace;
 import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.pipeline.intake.contract.Watch;
 import org.casebook.pipeline.intake.profile.FileProfile;
@@ -75,7 +76,7 @@ final class UnusualRows {
             int first = odd.get(0).line().line();
             findings.at(
                     file,
-                    new Suspicion(Suspicion.Kind.UNUSUAL_AMOUNT, column.name(), first, text(column, first, rows, odd)));
+                    new Suspicion(Suspicion.Kind.UNUSUAL_AMOUNT, column.name(), first, text(column, RowPlace.of(file.path(), first), rows, odd)));
         }
     }
 
@@ -93,12 +94,13 @@ final class UnusualRows {
         return known.total() >= limits.rowsOfGroup() && limits.closeTogether().reachedBy(near, known.total());
     }
 
-    private static Text text(Column column, int first, long rows, List<Odd> odd) {
+    private static Text text(Column column, RowPlace first, long rows, List<Odd> odd) {
         Odd largest =
                 odd.stream().max(Comparator.comparingLong(o -> o.line().fen())).orElseThrow();
+        Text place = first.spoken();
         Text where = rows == 1
-                ? Text.of("第 %d 行", "line %d", first)
-                : Text.of("第 %d 行等 %d 行", "line %d and others, %d rows in all,", first, rows);
+                ? place
+                : new Text(place.zh() + "等 " + rows + " 行", place.en() + " and others, " + rows + " rows in all,");
         return Words.sentence(
                 "%s的“%s”远高于通常金额：最高 %s，约为通常金额（%s）的 %s 倍；请核实是否误以分为单位或多写了数位",
                 "%s: '%s' is far above the usual: up to %s, about %5$s times the usual %4$s; check for fen instead of yuan or"

@@ -13,8 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.casebook.pipeline.intake.Fixture;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.casebook.pipeline.intake.read.workbook.Book;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,62 +161,10 @@ class ShapesTest {
     @DisplayName("名不副实的文件：CSV 改名为 xlsx，工作簿改名为 csv")
     void seesThroughWrongNames() throws IOException {
         Fixture.write(directory, "employment/training.xlsx", HEADING + "\n" + ROW + "\n");
-        Fixture.write(directory, "employment/persons.csv", workbook("Sheet1"));
+        Fixture.write(directory, "employment/persons.csv", Book.of(Book.row(1, "person_id")).bytes());
         Fixture.write(directory, "employment/startups.xls", "x");
         for (String path : List.of("employment/training.xlsx", "employment/persons.csv", "employment/startups.xls")) {
             assertThat(Fixture.read(directory, path).file().verdict()).isEqualTo("UNREADABLE");
-        }
-    }
-
-    @Test
-    @DisplayName("XLSX：两行表头、数字、日期序列号；公式所在的行退回并指出单元格")
-    void readsWorkbooks() throws IOException {
-        Fixture.write(directory, "employment/public-posts.xlsx", workbook("Sheet1"));
-        Fixture.Reading reading = Fixture.read(directory, "employment/public-posts.xlsx");
-        assertThat(reading.verdicts()).containsExactly(null, "BAD_TYPE", "WRONG_FIELD_COUNT");
-        assertThat(reading.rows()).extracting(Fixture.Record::line).containsExactly(3, 4, 6);
-        assertThat(reading.rows().get(0).values()).contains("1001", "2019-01-01", "620802", "朝阳村");
-        assertThat(reading.rows().get(1).detail()).contains("C4 holds a formula");
-    }
-
-    @Test
-    @DisplayName("XLSX：有与表同名的工作表则用之")
-    void prefersTheSheetNamedLikeTheTable() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
-            workbook.newWorksheet("说明").value(0, 0, "本文件为合成数据");
-            Worksheet sheet = workbook.newWorksheet("Public_Post");
-            fill(sheet, 0, "post_id", "person_id", "starts_on", "county", "village");
-            fill(sheet, 1, "P1", MAN, "2019/1/1", "620802", "朝阳村");
-        }
-        Fixture.write(directory, "employment/public-posts.xlsx", bytes.toByteArray());
-        assertThat(Fixture.read(directory, "employment/public-posts.xlsx").verdicts())
-                .containsExactly((String) null);
-    }
-
-    /** Rows: two headings, one good, one with a formula, one blank, one with a cell too many. */
-    private static byte[] workbook(String name) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(name);
-            fill(sheet, 0, "岗位", "公民身份号码", "开始", "行政区划代码", "村");
-            fill(sheet, 1, "post_id", "AAC002", "AAE030", "AAB301", "village");
-            fill(sheet, 2, null, MAN, null, null, "朝阳村");
-            sheet.value(2, 0, 1001);
-            sheet.value(2, 2, 43466);
-            sheet.value(2, 3, 620802);
-            fill(sheet, 3, "P2", MAN, null, "620802", "朝阳村");
-            sheet.formula(3, 2, "A1");
-            fill(sheet, 5, "P3", MAN, "2019-01-01", "620802", "朝阳村", "多余");
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void fill(Worksheet sheet, int row, String... texts) {
-        for (int i = 0; i < texts.length; i++) {
-            if (texts[i] != null) {
-                sheet.value(row, i, texts[i]);
-            }
         }
     }
 

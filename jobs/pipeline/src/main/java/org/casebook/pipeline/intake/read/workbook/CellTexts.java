@@ -2,6 +2,8 @@ package org.casebook.pipeline.intake.read.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.casebook.policy.Text;
 
 /** Turns the content of a cell into the text that a reader of the sheet would copy, or into a marked one ({@link Mark}). */
@@ -14,6 +16,7 @@ final class CellTexts {
     private static final int LONGEST_NUMBER = 40;
 
     private static final int LARGEST_POWER = 400;
+    private static final Predicate<String> IS_SERIAL = Pattern.compile("[0-9]{5}").asMatchPredicate();
 
     private final SharedStrings strings;
     private final Styles styles;
@@ -86,7 +89,7 @@ final class CellTexts {
             return "";
         }
         NumberFormat format = styles.of(style);
-        if (format == NumberFormat.NUMBER && isShortInteger(written)) {
+        if (format == NumberFormat.NUMBER && isShortInteger(written) && !from1904) {
             return written;
         }
         BigDecimal value = parsed(written);
@@ -105,6 +108,9 @@ final class CellTexts {
                         kept.signum() == 0 ? "0" : kept.stripTrailingZeros().toPlainString();
                 boolean filled =
                         plain.length() < format.zeros() && plain.chars().allMatch(c -> c >= '0' && c <= '9');
+                if (from1904 && IS_SERIAL.test(plain)) {
+                    yield Mark.serial(plain, row, column);
+                }
                 yield filled ? "0".repeat(format.zeros() - plain.length()) + plain : plain;
             }
         };

@@ -23,10 +23,17 @@ public enum Mark {
             '\uDFFA',
             "单元格 %s 是百分比格式，所存与所见相差百倍；请改为常规格式后重新录入",
             "cell %s is formatted as a percentage, a hundredth of what it shows; enter it again as a plain number"),
+
+    /** The number comes before the address. As a day it would lie four years from that of other workbooks. */
+    SERIAL_1904(
+            '\uDFF7',
+            "单元格 %s 是未设日期格式的数字，而工作簿使用 1904 日期系统；请设为日期格式",
+            "cell %s is a plain number in a workbook that counts days from 1904; format it as a date"),
     NO_NUMBER('\uDFF9', "单元格 %s 标为数字而内容不是；请重新录入", "cell %s says that it holds a number and does not; enter it again"),
     NO_DAY('\uDFF8', "单元格 %s 是日期格式而不是有效日期；请重新录入", "cell %s is formatted as a date and is none; enter it again");
 
     private static final int DAY = "2019-03-01".length();
+    private static final int SERIAL = "43525".length();
 
     private final char sign;
     private final Text words;
@@ -45,6 +52,10 @@ public enum Mark {
         return DATE.sign + day + Address.of(column, row);
     }
 
+    static String serial(String number, int row, int column) {
+        return SERIAL_1904.sign + number + Address.of(column, row);
+    }
+
     /** The mark of a text, null for a plain one. */
     public static Mark of(String text) {
         if (text.isEmpty() || !Character.isLowSurrogate(text.charAt(0))) {
@@ -61,17 +72,26 @@ public enum Mark {
     /** A marked text for people. */
     public static Text explained(String text) {
         Mark mark = of(text);
-        String address = text.substring(mark == DATE ? 1 + DAY : 1);
+        String address = text.substring(1 + contentOf(mark, text).length());
         return Text.of(mark.words.zh(), mark.words.en(), address);
     }
 
-    /** What may be shown of a marked text: the day or the address. */
+    /** What may be shown of a marked text: the day, the number or the address. */
     public static String shown(String text) {
-        return of(text) == DATE ? dayOf(text) : text.substring(1);
+        String content = contentOf(of(text), text);
+        return content.isEmpty() ? text.substring(1) : content;
     }
 
-    /** The day of a text with the mark {@link #DATE}. */
-    public static String dayOf(String text) {
-        return text.substring(1, 1 + DAY);
+    /** The day of a text with the mark {@link #DATE}, the number of one with {@link #SERIAL_1904}. */
+    public static String contentOf(String text) {
+        return contentOf(of(text), text);
+    }
+
+    private static String contentOf(Mark mark, String text) {
+        return switch (mark) {
+            case DATE -> text.substring(1, 1 + DAY);
+            case SERIAL_1904 -> text.substring(1, 1 + SERIAL);
+            default -> "";
+        };
     }
 }

@@ -59,7 +59,7 @@ class CellsTest {
             14, 59,            DATE 1900-02-28A1
             14, 61,            DATE 1900-03-01A1
             14, 60,            NO_DAY A1
-            14, 0,             NO_DAY A1
+            14, 0,             DATE 1900-01-00A1
             14, 0.5,           NO_DAY A1
             14, -1,            NO_DAY A1
             14, 2958465,       DATE 9999-12-31A1
@@ -92,6 +92,8 @@ class CellsTest {
                 "<row r=\"1\"><c s=\"0\"><v>0</v></c><c><v>42063</v></c><c><v>2957003</v></c><c><v>2957004</v></c></row>";
         assertThat(Reading.cell(Book.of(row).styles("", 14).from1904()))
                 .isEqualTo("DATE 1904-01-01A1|DATE 2019-03-01B1|DATE 9999-12-31C1|NO_DAY D1");
+        String plain = "<row r=\"1\"><c><v>42063</v></c><c><v>1110</v></c><c><v>110000</v></c><c><v>42063.5</v></c></row>";
+        assertThat(Reading.cell(Book.of(plain).from1904())).isEqualTo("SERIAL_1904 42063A1|1110|110000|42063.5");
     }
 
     @ParameterizedTest
@@ -99,6 +101,8 @@ class CellsTest {
             2018-03-03T00:00:00,   DATE 2018-03-03A1
             2018-03-03T09:45:00Z,  DATE 2018-03-03A1
             2018-03-03,            DATE 2018-03-03A1
+            2018-03-03T00:00:00.000+08:00, DATE 2018-03-03A1
+            2018-03-02T16:00:00.000Z, NO_DAY A1
             2018-02-30T00:00:00,   NO_DAY A1
             09:45:00,              NO_DAY A1
             2018-03-0310,          NO_DAY A1
