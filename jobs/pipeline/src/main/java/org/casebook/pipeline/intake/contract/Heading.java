@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casebook.pipeline.intake.value.Halfwidth;
-import org.casebook.pipeline.intake.value.MoneyUnit;
 import org.casebook.pipeline.intake.value.Invisible;
+import org.casebook.pipeline.intake.value.MoneyUnit;
 
 /**
  * A delivered heading without what is no difference: case, blanks, invisible characters, full-width forms, stars and quotes.
@@ -34,9 +34,8 @@ public record Heading(String name, String stem, String hint) {
         half.chars()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .forEach(c -> letters.append((char) c));
-        String name = DECORATION
-                .matcher(letters.toString().toUpperCase(Locale.ROOT))
-                .replaceAll("");
+        String name =
+                DECORATION.matcher(letters.toString().toUpperCase(Locale.ROOT)).replaceAll("");
         Matcher hinted = HINTED.matcher(name);
         if (!hinted.matches()) {
             return new Heading(name, name, "");
@@ -57,7 +56,9 @@ public record Heading(String name, String stem, String hint) {
     }
 
     private static List<String> units(Column column) {
-        return column.units().stream().map(unit -> unit.toUpperCase(Locale.ROOT)).toList();
+        return column.units().stream()
+                .map(unit -> unit.toUpperCase(Locale.ROOT))
+                .toList();
     }
 
     /** The unit of money in the brackets, null for none. */

@@ -37,8 +37,8 @@ public final class MissingColumns {
             Optional<String> near = NearColumns.heading(column, unknown);
             near.ifPresent(heading -> {
                 String line = line(column, heading);
-                zh.add("“" + heading + "”与“" + ColumnTitle.of(column).zh() + "”相近，若即此列，请在 conf/intake/" + contract.table()
-                        + ".yaml 中写 " + line);
+                zh.add("“" + heading + "”与“" + ColumnTitle.of(column).zh() + "”相近，若即此列，请在 conf/intake/"
+                        + contract.table() + ".yaml 中写 " + line);
                 en.add("'" + heading + "' is close to '" + column.name() + "': if it is meant, write " + line
                         + " in conf/intake/" + contract.table() + ".yaml");
             });

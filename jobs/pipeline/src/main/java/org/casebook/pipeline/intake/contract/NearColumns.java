@@ -38,7 +38,8 @@ public final class NearColumns {
         int common = common(name, heading);
         boolean code = name.chars().allMatch(c -> c < 128);
         int longest = Math.max(name.length(), heading.length());
-        return common >= SHORTEST && (code ? common * 4 >= longest * 3 && common < name.length() + 3 : common * 2 >= longest);
+        return common >= SHORTEST
+                && (code ? common * 4 >= longest * 3 && common < name.length() + 3 : common * 2 >= longest);
     }
 
     /** Length of the longest common subsequence. */

@@ -32,10 +32,22 @@ record Cells(int line, String sheet, String[] texts) {
     /** Whether some field is nothing but a number, a day or the like: no heading is. */
     boolean holdsNumbers() {
         for (String text : texts) {
-            if (!Invisible.isBlank(text) && text.chars().allMatch(c -> c <= '@')) {
+            if (isNumber(text)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isNumber(String text) {
+        boolean any = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '@') {
+                return false;
+            }
+            any |= c >= '0' && c <= '9';
+        }
+        return any;
     }
 }

@@ -135,7 +135,10 @@ final class CsvRows implements Rows {
 
     private boolean isHeading(CsvFields fields) {
         return records < HEADING_ROWS
-                && fields.texts().stream().filter(field -> names.find(field) >= 0).count() > 1;
+                && fields.texts().stream()
+                                .filter(field -> names.find(field) >= 0)
+                                .count()
+                        > 1;
     }
 
     private boolean isComplete(CsvFields fields) {

@@ -2,6 +2,7 @@ package org.casebook.pipeline.intake.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.HeadingNames;
 import org.casebook.pipeline.intake.value.Halfwidth;
-import org.casebook.pipeline.intake.value.MoneyUnit;
 import org.casebook.pipeline.intake.value.Invisible;
+import org.casebook.pipeline.intake.value.MoneyUnit;
 
 /**
  * The heading rows among the first rows of a file or sheet.
@@ -26,6 +27,10 @@ record HeadingSearch(Headings headings, Cells row, int rows, List<Cells> above, 
     static final int ROWS = 10;
 
     private static final int LEAST_KNOWN = 2;
+
+    /** Fields with content in a line such as office, day, unit. */
+    private static final int MOST_OF_A_TITLE = 3;
+
     private static final Pattern UNIT = Pattern.compile("单位:([^)\\]】]*)|[(\\[【]([^)\\]】]*)[)\\]】]");
 
     /** Looks for the row that names most columns; with it goes a row of titles above or of codes below. */
@@ -72,7 +77,7 @@ record HeadingSearch(Headings headings, Cells row, int rows, List<Cells> above, 
 
     /** Titles are short of content or of numbers; whatever has both is a row that was sorted above the headings. */
     private static boolean isData(Cells row, Cells headings) {
-        return row.filled() * 2 > headings.filled() && row.holdsNumbers();
+        return row.holdsNumbers() && (row.filled() > MOST_OF_A_TITLE || row.filled() * 2 > headings.filled());
     }
 
     private static Set<MoneyUnit> units(Cells title) {
@@ -83,7 +88,7 @@ record HeadingSearch(Headings headings, Cells row, int rows, List<Cells> above, 
             while (said.find()) {
                 String names = said.group(1) == null ? said.group(2) : said.group(1);
                 for (String name : names.replaceFirst("^(金额)?单位:", "").split("[,、;/。.]")) {
-                    MoneyUnit unit = MoneyUnit.of(name.toUpperCase(java.util.Locale.ROOT));
+                    MoneyUnit unit = MoneyUnit.of(name.toUpperCase(Locale.ROOT));
                     if (unit != null) {
                         units.add(unit);
                     }

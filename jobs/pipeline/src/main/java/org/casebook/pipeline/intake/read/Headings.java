@@ -8,8 +8,8 @@ import org.casebook.pipeline.intake.contract.ColumnType;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.Heading;
 import org.casebook.pipeline.intake.contract.HeadingNames;
-import org.casebook.pipeline.intake.value.MoneyUnit;
 import org.casebook.pipeline.intake.value.Invisible;
+import org.casebook.pipeline.intake.value.MoneyUnit;
 
 /**
  * What the heading rows of a file say.
@@ -110,8 +110,8 @@ record Headings(
     Headings inUnit(Contract contract, MoneyUnit unit) {
         MoneyUnit[] all = units.clone();
         for (int field = 0; field < all.length; field++) {
-            boolean money =
-                    columns[field] >= 0 && contract.columns().get(columns[field]).type() == ColumnType.MONEY;
+            boolean money = columns[field] >= 0
+                    && contract.columns().get(columns[field]).type() == ColumnType.MONEY;
             all[field] = money && all[field] == null ? unit : all[field];
         }
         return new Headings(line, columns, all, found, missing, twice);

@@ -84,7 +84,9 @@ final class PhysicalLines implements Closeable {
             if (longer.length() > LONGEST) {
                 throw new Unreadable(
                         taken + ahead.size() + 1,
-                        Text.of("该行超过两百万个字符；请检查是否为文本文件", "the line has more than two million characters; check the file"));
+                        Text.of(
+                                "该行超过两百万个字符；请检查是否为文本文件",
+                                "the line has more than two million characters; check the file"));
             }
             if (position < limit) {
                 return new Line(longer.toString(), end());

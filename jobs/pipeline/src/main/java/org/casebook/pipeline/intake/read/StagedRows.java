@@ -156,7 +156,8 @@ public final class StagedRows implements Iterator<Row> {
 
     private void finish(FileVerdict verdict, Integer line, Text detail) {
         FileFacts facts = verdict == FileVerdict.OK
-                ? new FileFacts(count, table.headings().ignored(), suspicions(), List.copyOf(filled), profiler.profile())
+                ? new FileFacts(
+                        count, table.headings().ignored(), suspicions(), List.copyOf(filled), profiler.profile())
                 : FileFacts.NONE;
         fileRecord = RowFactory.create(
                 path,

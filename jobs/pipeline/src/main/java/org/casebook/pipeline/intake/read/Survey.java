@@ -124,7 +124,8 @@ public record Survey(SourceFile file, String sha256, String charset, Text proble
         return ARCHIVES.contains(suffix)
                 ? Text.of("是压缩包；请解压后交付其中的文件", "it is an archive; unpack it and deliver what is in it")
                 : Text.of(
-                        "不支持 .%1$s 文件；请另存为 .xlsx 或 .csv", "files of type .%1$s are not read; save it as .xlsx or .csv", suffix);
+                        "不支持 .%1$s 文件；请另存为 .xlsx 或 .csv",
+                        "files of type .%1$s are not read; save it as .xlsx or .csv", suffix);
     }
 
     private static boolean startsWith(byte[] head, byte[] sign) {

@@ -7,18 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.casebook.pipeline.intake.contract.Column;
-import org.casebook.pipeline.intake.contract.ColumnTitle;
 import org.casebook.pipeline.intake.contract.ColumnType;
 import org.casebook.pipeline.intake.contract.Contract;
-import org.casebook.pipeline.intake.contract.FileVerdict;
 import org.casebook.pipeline.intake.contract.Heading;
 import org.casebook.pipeline.intake.contract.HeadingNames;
-import org.casebook.pipeline.intake.contract.MissingColumns;
 import org.casebook.pipeline.intake.contract.NearColumns;
 import org.casebook.pipeline.intake.contract.Suspicion;
-import org.casebook.pipeline.intake.value.MoneyUnit;
 import org.casebook.pipeline.intake.value.Invisible;
-import org.casebook.policy.Text;
+import org.casebook.pipeline.intake.value.MoneyUnit;
 
 /** The rows of the table in a file: without titles, headings wherever they stand, and sheets that hold something else. */
 final class TableRows {
@@ -94,60 +90,25 @@ final class TableRows {
         boolean otherSheet = first.get(0).sheet() != null && most < required();
         if (otherSheet || onlyRow) {
             int passed = 0;
-            for (Cells row = rows.peek();
-                    row != null && Lookahead.isSameSheet(row, first.get(0));
-                    row = rows.peek()) {
+            for (Cells row = rows.peek(); row != null && Lookahead.isSameSheet(row, first.get(0)); row = rows.peek()) {
                 if (!onlyRow && row.filled() >= required()) {
-                    throw noHeadings(first);
+                    throw HeadingFaults.noHeadings(contract, names, first);
                 }
                 rows.take();
                 passed++;
             }
             if (rows.peek() != null) {
-                passedOver(first.get(0), passed);
+                suspicions.add(HeadingFaults.passedOver(first.get(0), passed));
                 return;
             }
         }
         if (!onlyRow) {
-            throw noHeadings(first);
+            throw HeadingFaults.noHeadings(contract, names, first);
         }
     }
 
     private int required() {
         return (int) contract.columns().stream().filter(Column::required).count();
-    }
-
-    private Refusal noHeadings(List<Cells> first) {
-        Cells best = first.get(0);
-        for (Cells row : first) {
-            best = Headings.known(row, names) > Headings.known(best, names) || best.filled() < 2 ? row : best;
-        }
-        if (best.holdsNumbers()) {
-            return new Refusal(
-                    FileVerdict.MISSING_COLUMN,
-                    first.get(0).line(),
-                    Text.of(
-                            "%s前 %d 行中没有表头；请在第一行写上各列的表头",
-                            "%sno headings within the first %d rows; write the headings of the columns into the first row",
-                            sheet(first.get(0)),
-                            HeadingSearch.ROWS));
-        }
-        return missing(Headings.of(contract, names, best, null));
-    }
-
-    private static String sheet(Cells row) {
-        return row.sheet() == null ? "" : "“" + row.sheet() + "” ";
-    }
-
-    private Refusal missing(Headings found) {
-        return new Refusal(
-                FileVerdict.MISSING_COLUMN,
-                found.line(),
-                MissingColumns.of(
-                        contract,
-                        found.missing(),
-                        found.found().stream().filter(heading -> !heading.isBlank()).toList(),
-                        found.ignored()));
     }
 
     private void take(HeadingSearch search) throws Unreadable, Refusal {
@@ -163,22 +124,15 @@ final class TableRows {
             return;
         }
         if (!found.missing().isEmpty()) {
-            throw missing(found);
+            throw HeadingFaults.missing(contract, found);
         }
         if (!found.twice().isEmpty()) {
-            throw new Refusal(
-                    FileVerdict.AMBIGUOUS_COLUMN,
-                    found.line(),
-                    Text.of(
-                            "表头“%s”与“%s”同指一列，无法判断以哪一列为准；请删除或改名其中一列",
-                            "the headings '%s' and '%s' name one column; delete or rename the one that does not count",
-                            found.twice().get(0),
-                            found.twice().get(1)));
+            throw HeadingFaults.twice(found);
         }
         source.headings(search.row());
         found.missingOptional(contract)
                 .forEach(column -> NearColumns.heading(column, found.ignored())
-                        .ifPresent(heading -> closeHeading(column, heading, found.line())));
+                        .ifPresent(heading -> ask(column, heading, found.line())));
         headings = inUnits(found, search.units());
         rowWidth = widthOfRows();
     }
@@ -193,12 +147,7 @@ final class TableRows {
                     && found.units()[field] == null;
         }
         if (open && units.size() > 1) {
-            throw new Refusal(
-                    FileVerdict.AMBIGUOUS_COLUMN,
-                    found.line(),
-                    Text.of(
-                            "表头上方写有多个金额单位，无法判断各列用哪一个；请在各金额列的表头写明，如“单位缴费（元）”",
-                            "several units of money stand above the headings; write the unit into the heading of each amount, such as 单位缴费（元）"));
+            throw HeadingFaults.severalUnits(found);
         }
         return units.size() == 1 ? found.inUnit(contract, units.iterator().next()) : found;
     }
@@ -263,52 +212,26 @@ final class TableRows {
         List<Cells> first = rows.peek(HeadingSearch.ROWS);
         last = first.get(0);
         Optional<HeadingSearch> found = HeadingSearch.in(first, contract, names);
-        boolean sameTable = found.isPresent()
-                && found.get().headings().missing().size() * 2 <= required();
+        boolean sameTable =
+                found.isPresent() && found.get().headings().missing().size() * 2 <= required();
         if (sameTable) {
             take(found.get());
         } else if (found.isPresent() || first.stream().noneMatch(row -> fits.test(row, headings))) {
             int passed = 0;
             for (Cells row = rows.peek(); row != null && Lookahead.isSameSheet(row, last); row = rows.peek()) {
                 if (fits.test(row, headings)) {
-                    throw new Refusal(
-                            FileVerdict.MISSING_COLUMN,
-                            row.line(),
-                            Text.of(
-                                    "工作表“%s”中有本表的数据行，但没有表头；请补上表头",
-                                    "the sheet '%s' holds rows of the table and no headings; add the headings",
-                                    row.sheet()));
+                    throw HeadingFaults.rowsWithoutHeadings(row);
                 }
                 rows.take();
                 passed++;
             }
-            passedOver(last, passed);
+            suspicions.add(HeadingFaults.passedOver(last, passed));
         }
     }
 
-    private void closeHeading(Column column, String heading, int line) {
-        Text title = ColumnTitle.of(column);
-        suspicions.add(new Suspicion(
-                Suspicion.Kind.HEADING_CLOSE_TO_ABSENT_COLUMN,
-                column.name(),
-                line,
-                new Text(
-                        "没有“" + title.zh() + "”列，而有表头“" + heading + "”，其内容未读取。若即此列，请在 conf/intake/" + contract.table()
-                                + ".yaml 中写 " + MissingColumns.line(column, heading),
-                        "there is no column '" + title.en() + "' and a heading '" + heading
-                                + "', whose content was not read. If it is meant, write "
-                                + MissingColumns.line(column, heading) + " in conf/intake/" + contract.table() + ".yaml")));
-    }
-
-    private void passedOver(Cells first, int count) {
-        suspicions.add(new Suspicion(
-                Suspicion.Kind.SHEET_PASSED_OVER,
-                "",
-                0,
-                Text.of(
-                        "工作表“%s”（%d 行）不是本表的数据，未读取；如是，请补上表头",
-                        "the sheet '%s' (%d rows) is something else than the table and was not read; if it is not, add the headings",
-                        first.sheet(),
-                        count)));
+    private void ask(Column column, String heading, int line) {
+        if (suspicions.stream().noneMatch(suspicion -> suspicion.column().equals(column.name()))) {
+            suspicions.add(HeadingFaults.close(contract, column, heading, line));
+        }
     }
 }

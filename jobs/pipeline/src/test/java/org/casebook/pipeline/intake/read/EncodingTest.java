@@ -23,8 +23,8 @@ class EncodingTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String POSTS = "employment/public-posts.csv";
     private static final String HEADING = "post_id,person_id,starts_on,county,village\n";
-    private static final String ROWS =
-            "P1," + MAN + ",2019-01-01,620802,朝阳村\nP2," + WOMAN + ",2019-01-01,620802,东风村\nP3," + MAN + ",2019-02-01,620802,红旗村\n";
+    private static final String ROWS = "P1," + MAN + ",2019-01-01,620802,朝阳村\nP2," + WOMAN
+            + ",2019-01-01,620802,东风村\nP3," + MAN + ",2019-02-01,620802,红旗村\n";
 
     @TempDir
     Path directory;
@@ -70,7 +70,8 @@ class EncodingTest {
     void knowsMixedFiles() {
         byte[] utf8 = (HEADING + ROWS + ROWS).getBytes(StandardCharsets.UTF_8);
         byte[] gb = ("P7," + MAN + ",2019-03-01,620802,朝阳村\n").getBytes(GB18030);
-        assertThat(read(joined(utf8, gb)).verdicts()).containsExactly(null, null, null, null, null, null, "BAD_ENCODING");
+        assertThat(read(joined(utf8, gb)).verdicts())
+                .containsExactly(null, null, null, null, null, null, "BAD_ENCODING");
         byte[] mostlyGb = (HEADING + ROWS.repeat(5)).getBytes(GB18030);
         byte[] oneUtf8 = ("P7," + MAN + ",2019-03-01,620802,朝阳村一社\n").getBytes(StandardCharsets.UTF_8);
         Fixture.Record file = read(joined(mostlyGb, oneUtf8)).file();
@@ -82,7 +83,8 @@ class EncodingTest {
     @ValueSource(strings = {"朝阳村", "联通", "一"})
     @DisplayName("只有一行的 GB18030 文件")
     void readsShortGb18030(String village) {
-        Fixture.Reading reading = read((HEADING + "P1," + MAN + ",2019-01-01,620802," + village + "村委会\n").getBytes(GB18030));
+        Fixture.Reading reading =
+                read((HEADING + "P1," + MAN + ",2019-01-01,620802," + village + "村委会\n").getBytes(GB18030));
         assertThat(reading.rows().get(0).values()).contains(village + "村委会");
     }
 

@@ -69,8 +69,8 @@ class HeadingsTest {
     @ValueSource(strings = {"失业保险金（美元）", "失业保险金（元/年）", "失业保险金（应发）"})
     @DisplayName("不是该列的单位：不认作该列，并提示相近")
     void refusesForeignUnits(String heading) {
-        Fixture.Record file =
-                read(BENEFITS, "person_id,month,county," + heading + ",medical_premium\n" + ROW).file();
+        Fixture.Record file = read(BENEFITS, "person_id,month,county," + heading + ",medical_premium\n" + ROW)
+                .file();
         assertThat(file.verdict()).isEqualTo("MISSING_COLUMN");
         assertThat(file.detail()).contains("失业保险金（benefit）").contains("“" + heading + "”与“失业保险金”相近");
     }
@@ -170,8 +170,8 @@ class HeadingsTest {
     @Test
     @DisplayName("中间的表头缺列或同指一列：整个文件拒绝，指出该行")
     void judgesHeadingsInside() {
-        Fixture.Record missing =
-                read(BENEFITS, HEADING + ROW + "person_id,month,county,benefit,x\n" + ROW).file();
+        Fixture.Record missing = read(BENEFITS, HEADING + ROW + "person_id,month,county,benefit,x\n" + ROW)
+                .file();
         assertThat(missing.verdict()).isEqualTo("MISSING_COLUMN");
         assertThat(missing.column()).isEqualTo("3");
         Fixture.Record twice = read(BENEFITS, HEADING + ROW + "person_id,month,county,benefit,benefit\n" + ROW)
@@ -183,8 +183,7 @@ class HeadingsTest {
     @DisplayName("缺少的列：列出找到的表头、最接近者和应写的一行")
     void saysWhatToWrite() {
         Fixture.Record file = read(
-                        "employment/certificates.csv",
-                        "证书号码,公民身份号码,职业工种,技能等级,发证日期\nZ1," + MAN + ",电工,5,2019-01-01\n")
+                        "employment/certificates.csv", "证书号码,公民身份号码,职业工种,技能等级,发证日期\nZ1," + MAN + ",电工,5,2019-01-01\n")
                 .file();
         assertThat(file.verdict()).isEqualTo("MISSING_COLUMN");
         assertThat(file.detail())

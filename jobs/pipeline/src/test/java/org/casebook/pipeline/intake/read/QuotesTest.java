@@ -54,8 +54,8 @@ class QuotesTest {
     @Test
     @DisplayName("文字列中真正的换行保留，行号不乱")
     void keepsLineBreaksInFreeText() {
-        Fixture.Reading reading = read(VILLAGE_WITHIN + "P1," + MAN + ",\"甲村\n一社,\"\"东头\"\"\n\n二社\",2019-01-01,620802\nP2," + MAN
-                + ",乙村,2019-01-01,620802\n");
+        Fixture.Reading reading = read(VILLAGE_WITHIN + "P1," + MAN
+                + ",\"甲村\n一社,\"\"东头\"\"\n\n二社\",2019-01-01,620802\nP2," + MAN + ",乙村,2019-01-01,620802\n");
         assertThat(reading.verdicts()).containsExactly(null, null);
         assertThat(reading.rows().get(0).values()).contains("甲村\n一社,\"东头\"\n\n二社");
         assertThat(reading.rows().get(1).line()).isEqualTo(6);
@@ -93,8 +93,8 @@ class QuotesTest {
     @Test
     @DisplayName("每格都带引号、引号内有分隔符与引号：照常")
     void readsQuotedFields() {
-        Fixture.Reading reading = read("\"post_id\",\"person_id\",\"starts_on\",\"county\",\"village\"\r\n" + "\"P1\",\"" + MAN
-                + "\",\"2019-01-01\",\"620802\",\"甲,\"\"乙\"\"村\"\r\n");
+        Fixture.Reading reading = read("\"post_id\",\"person_id\",\"starts_on\",\"county\",\"village\"\r\n"
+                + "\"P1\",\"" + MAN + "\",\"2019-01-01\",\"620802\",\"甲,\"\"乙\"\"村\"\r\n");
         assertThat(reading.verdicts()).containsExactly((String) null);
         assertThat(reading.rows().get(0).values()).contains("甲,\"乙\"村");
     }

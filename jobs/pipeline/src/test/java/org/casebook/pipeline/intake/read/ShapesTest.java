@@ -164,8 +164,7 @@ class ShapesTest {
         Fixture.write(directory, "employment/training.xlsx", HEADING + "\n" + ROW + "\n");
         Fixture.write(directory, "employment/persons.csv", workbook("Sheet1"));
         Fixture.write(directory, "employment/startups.xls", "x");
-        for (String path :
-                List.of("employment/training.xlsx", "employment/persons.csv", "employment/startups.xls")) {
+        for (String path : List.of("employment/training.xlsx", "employment/persons.csv", "employment/startups.xls")) {
             assertThat(Fixture.read(directory, path).file().verdict()).isEqualTo("UNREADABLE");
         }
     }

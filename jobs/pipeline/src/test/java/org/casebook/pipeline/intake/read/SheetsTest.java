@@ -33,13 +33,10 @@ class SheetsTest {
     void readsOn() {
         String[] other = {"village", "county", "starts_on", "person_id", "post_id"};
         String[] reversed = {"丙村", "620802", "2019-03-01", MAN, "P3"};
-        Fixture.Reading reading = read(new String[][] {HEADING, FIRST}, new String[][] {SECOND}, new String[][] {
-            {"标题"}, other, reversed
-        });
+        Fixture.Reading reading = read(
+                new String[][] {HEADING, FIRST}, new String[][] {SECOND}, new String[][] {{"标题"}, other, reversed});
         assertThat(reading.verdicts()).containsExactly(null, null, null);
-        assertThat(reading.rows())
-                .extracting(row -> row.values().get(0))
-                .containsExactly("P1", "P2", "P3");
+        assertThat(reading.rows()).extracting(row -> row.values().get(0)).containsExactly("P1", "P2", "P3");
         assertThat(reading.read()).isEqualTo(3);
         assertThat(reading.facts().suspicions()).isEmpty();
     }
@@ -55,7 +52,9 @@ class SheetsTest {
         assertThat(reading.facts().suspicions())
                 .extracting(Suspicion::kind)
                 .containsExactly(Suspicion.Kind.SHEET_PASSED_OVER, Suspicion.Kind.SHEET_PASSED_OVER);
-        assertThat(reading.facts().suspicions().get(1).text().zh()).contains("表3").contains("2 行");
+        assertThat(reading.facts().suspicions().get(1).text().zh())
+                .contains("表3")
+                .contains("2 行");
     }
 
     @Test

@@ -140,7 +140,8 @@ class ValuesTest {
                 "'" + MAN + "|'0012|'2019-01-01|'20190102|||'1",
                 "=" + quoted(MAN) + "|=" + quoted("0012") + "|2019-01-01|2019-01-02|||1");
         assertThat(reading.verdicts()).containsOnlyNulls();
-        assertThat(reading.rows().stream().map(Fixture.Record::values).distinct()).hasSize(1);
+        assertThat(reading.rows().stream().map(Fixture.Record::values).distinct())
+                .hasSize(1);
     }
 
     private static String quoted(String text) {

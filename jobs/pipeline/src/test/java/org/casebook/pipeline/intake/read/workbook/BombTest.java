@@ -49,10 +49,7 @@ class BombTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             ><is><t>;        字;                   </t></is>; 单元格 C2的内容超过 1 MB
             ><is>;           <r><t>字字字字字字</t></r>; </is>;     单元格 C2的内容超过 1 MB
             ><v>;            99<!-- -->;           </v>;      单元格 C2的内容超过 1 MB
@@ -64,8 +61,7 @@ class BombTest {
     @DisplayName("文字、分段、注释、字符引用、属性、嵌套：都有限度")
     void boundsWhatOneCellHolds(String before, String text, String after, String expected) {
         String middle = text.replace("&#57.", "&#57;");
-        assertThat(read(repeated(
-                        SHEET + before.replace("\"\"", "\""), middle, 8, after.replace("\"\"", "\"") + END)))
+        assertThat(read(repeated(SHEET + before.replace("\"\"", "\""), middle, 8, after.replace("\"\"", "\"") + END)))
                 .hasSize(1)
                 .first()
                 .asString()
@@ -97,7 +93,8 @@ class BombTest {
     @DisplayName("一行过大")
     void boundsRows() {
         String text = "<si><t>" + "9".repeat(1_000_000) + "</t></si>";
-        Book row = Book.of("<row r=\"1\">" + "<c t=\"s\"><v>0</v></c>".repeat(5) + "</row>").strings(text);
+        Book row = Book.of("<row r=\"1\">" + "<c t=\"s\"><v>0</v></c>".repeat(5) + "</row>")
+                .strings(text);
         assertThat(Reading.rows(row.bytes()).get(0)).contains("E1所在行超过 4 MB");
     }
 

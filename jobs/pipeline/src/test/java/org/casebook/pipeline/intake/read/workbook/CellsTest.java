@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CellsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             5,                    5
             1110.1,               1110.1
             1110.1000000000001,   1110.1
@@ -50,9 +48,7 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             14, 43525,         DATE 2019-03-01A1
             14, 43475.40625,   DATE 2019-01-10A1
             22, 43475.999,     DATE 2019-01-10A1
@@ -83,7 +79,8 @@ class CellsTest {
     @Test
     @DisplayName("自定义格式优先于内置编号；缺少样式时按常规")
     void prefersOwnFormats() {
-        String row = "<row r=\"1\"><c r=\"A1\"><v>43525</v></c><c r=\"B1\" s=\"1\"><v>5</v></c><c r=\"C1\" s=\"7\"><v>6</v></c></row>";
+        String row =
+                "<row r=\"1\"><c r=\"A1\"><v>43525</v></c><c r=\"B1\" s=\"1\"><v>5</v></c><c r=\"C1\" s=\"7\"><v>6</v></c></row>";
         Book book = Book.of(row).styles("<numFmt numFmtId=\"14\" formatCode=\"000\"/>", 22, 14);
         assertThat(Reading.cell(book)).isEqualTo("DATE 2019-03-01A1|005|6");
     }
@@ -91,15 +88,14 @@ class CellsTest {
     @Test
     @DisplayName("1904 日期系统：第 0 天是 1904 年 1 月 1 日")
     void countsFrom1904() {
-        String row = "<row r=\"1\"><c s=\"0\"><v>0</v></c><c><v>42063</v></c><c><v>2957003</v></c><c><v>2957004</v></c></row>";
+        String row =
+                "<row r=\"1\"><c s=\"0\"><v>0</v></c><c><v>42063</v></c><c><v>2957003</v></c><c><v>2957004</v></c></row>";
         assertThat(Reading.cell(Book.of(row).styles("", 14).from1904()))
                 .isEqualTo("DATE 1904-01-01A1|DATE 2019-03-01B1|DATE 9999-12-31C1|NO_DAY D1");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             2018-03-03T00:00:00,   DATE 2018-03-03A1
             2018-03-03T09:45:00Z,  DATE 2018-03-03A1
             2018-03-03,            DATE 2018-03-03A1
@@ -109,7 +105,8 @@ class CellsTest {
             """)
     @DisplayName("ISO 日期（严格格式）")
     void readsIsoDays(String written, String expected) {
-        assertThat(Reading.cell("<c r=\"A1\" t=\"d\"><v>" + written + "</v></c>")).isEqualTo(expected);
+        assertThat(Reading.cell("<c r=\"A1\" t=\"d\"><v>" + written + "</v></c>"))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -124,14 +121,11 @@ class CellsTest {
                                 + "<row r=\"2\"><c r=\"A2\"><v>4</v></c><c r=\"B2\"><v>5</v></c><c r=\"C2\"><v>6</v></c></row>"
                                 + "<row r=\"3\"><c r=\"A3\"><v>7</v></c></row>")
                         .bytes()))
-                .containsExactly(
-                        "1: FORMULA A1|FORMULA B1|3", "2: FORMULA A2|FORMULA B2|6", "3: 7");
+                .containsExactly("1: FORMULA A1|FORMULA B1|3", "2: FORMULA A2|FORMULA B2|6", "3: 7");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             b,   1,      true
             b,   0,      false
             b,   2,      ERROR A1
@@ -163,8 +157,9 @@ class CellsTest {
     @Test
     @DisplayName("没有引用的行与单元格接着上一个；稀疏的行号照记")
     void placesCellsWithoutReference() {
-        assertThat(Reading.rows(Book.of("<row><c><v>1</v></c><c r=\"D1\"><v>2</v></c><c><v>3</v></c></row>"
-                                + "<row r=\"5\"><c/><c><v>4</v></c><c s=\"1\"/></row><row/><row><c r=\"C7\"><v>5</v></c></row>")
+        assertThat(Reading.rows(Book.of(
+                                "<row><c><v>1</v></c><c r=\"D1\"><v>2</v></c><c><v>3</v></c></row>"
+                                        + "<row r=\"5\"><c/><c><v>4</v></c><c s=\"1\"/></row><row/><row><c r=\"C7\"><v>5</v></c></row>")
                         .bytes()))
                 .containsExactly("1: 1|||2|3", "5: |4", "7: ||5");
     }
@@ -172,13 +167,12 @@ class CellsTest {
     @Test
     @DisplayName("同一行内次序颠倒的单元格各归其位")
     void sortsCells() {
-        assertThat(Reading.cell("<c r=\"B1\"><v>2</v></c><c r=\"A1\"><v>1</v></c>")).isEqualTo("1|2");
+        assertThat(Reading.cell("<c r=\"B1\"><v>2</v></c><c r=\"A1\"><v>1</v></c>"))
+                .isEqualTo("1|2");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             <row r="2"><c r="A2"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>, 工作表“Sheet1”第 2 行之后的行号有误
             <row r="3"/><row r="2"/>,                                                     工作表“Sheet1”第 3 行之后的行号有误
             <row r="1048577"/>,                                                           工作表“Sheet1”第 0 行之后的行号有误
@@ -194,7 +188,11 @@ class CellsTest {
             """)
     @DisplayName("自相矛盾的引用：整份拒收并指出位置")
     void refusesContradictions(String rows, String expected) {
-        assertThat(Reading.rows(Book.of(rows).bytes())).hasSize(1).first().asString().contains(expected);
+        assertThat(Reading.rows(Book.of(rows).bytes()))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(expected);
     }
 
     @Test
@@ -204,7 +202,8 @@ class CellsTest {
         for (int i = 0; i < 10_000; i++) {
             row.append("<c><v>").append(i).append("</v></c>");
         }
-        String[] cells = Reading.cell(Book.of(row.append("<c r=\"XFD1\"><v>5</v></c></row>").toString()))
+        String[] cells = Reading.cell(
+                        Book.of(row.append("<c r=\"XFD1\"><v>5</v></c></row>").toString()))
                 .split("\\|", -1);
         assertThat(cells).hasSize(16_384);
         assertThat(cells[9_999]).isEqualTo("9999");

@@ -24,11 +24,15 @@ class PackageTest {
     @Test
     @DisplayName("反斜杠、开头的斜杠、大小写不同的部件名")
     void findsPartsUnderOddNames() {
-        for (String name : List.of("xl\\worksheets\\sheet1.xml", "/xl/worksheets/sheet1.xml", "XL/Worksheets/Sheet1.XML")) {
-            assertThat(Reading.rows(Book.of(ROW).rename("xl/worksheets/sheet1.xml", name).bytes()))
+        for (String name :
+                List.of("xl\\worksheets\\sheet1.xml", "/xl/worksheets/sheet1.xml", "XL/Worksheets/Sheet1.XML")) {
+            assertThat(Reading.rows(Book.of(ROW)
+                            .rename("xl/worksheets/sheet1.xml", name)
+                            .bytes()))
                     .isEqualTo(READ);
         }
-        assertThat(Reading.rows(Book.of(ROW).rename("_rels/.rels", null).bytes())).isEqualTo(READ);
+        assertThat(Reading.rows(Book.of(ROW).rename("_rels/.rels", null).bytes()))
+                .isEqualTo(READ);
     }
 
     @Test
@@ -51,9 +55,11 @@ class PackageTest {
     @Test
     @DisplayName("UTF-16 与 GB18030 编码的部件")
     void readsOtherEncodings() {
-        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, Charset.forName("GB18030"))) {
-            assertThat(Reading.rows(
-                            Book.of(ROW).encode("xl/worksheets/sheet1.xml", charset).bytes()))
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, Charset.forName("GB18030"))) {
+            assertThat(Reading.rows(Book.of(ROW)
+                            .encode("xl/worksheets/sheet1.xml", charset)
+                            .bytes()))
                     .as(charset.name())
                     .isEqualTo(READ);
         }
@@ -64,9 +70,13 @@ class PackageTest {
     void namesMissingParts() {
         assertThat(refusal(Book.of(ROW).rename("xl/worksheets/sheet1.xml", null).bytes()))
                 .contains("缺少部件 xl/worksheets/sheet1.xml");
-        assertThat(refusal(Book.of(ROW).strings("<si/>").rename("xl/sharedStrings.xml", null).bytes()))
+        assertThat(refusal(Book.of(ROW)
+                        .strings("<si/>")
+                        .rename("xl/sharedStrings.xml", null)
+                        .bytes()))
                 .contains("缺少部件 xl/sharedstrings.xml");
-        assertThat(refusal(Book.of(ROW).rename("xl/_rels/workbook.xml.rels", null).bytes()))
+        assertThat(refusal(
+                        Book.of(ROW).rename("xl/_rels/workbook.xml.rels", null).bytes()))
                 .contains("已损坏");
     }
 
@@ -75,7 +85,9 @@ class PackageTest {
     void noticesEveryCut() {
         byte[] book = Book.of(ROW).bytes();
         for (int length = 0; length < book.length; length++) {
-            assertThat(Reading.rows(Arrays.copyOf(book, length))).as("%d bytes", length).isNotEqualTo(READ);
+            assertThat(Reading.rows(Arrays.copyOf(book, length)))
+                    .as("%d bytes", length)
+                    .isNotEqualTo(READ);
         }
     }
 
@@ -111,7 +123,9 @@ class PackageTest {
                 "<!DOCTYPE worksheet [<!ENTITY e \"甲\">]>",
                 "<!DOCTYPE worksheet [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>",
                 "<!DOCTYPE worksheet SYSTEM \"http://localhost/x.dtd\">")) {
-            assertThat(refusal(Book.of(ROW).part("xl/worksheets/sheet1.xml", type + sheet).bytes()))
+            assertThat(refusal(Book.of(ROW)
+                            .part("xl/worksheets/sheet1.xml", type + sheet)
+                            .bytes()))
                     .contains("DTD");
         }
         assertThat(refusal(Book.of(ROW).part("xl/worksheets/sheet1.xml", sheet).bytes()))
@@ -122,7 +136,8 @@ class PackageTest {
     @DisplayName("两张同名的工作表、两个同名的部件")
     void refusesTwins() {
         assertThat(refusal(Book.of(ROW).sheet("SHEET1", ROW).bytes())).contains("已损坏");
-        assertThat(refusal(Book.of(ROW).part("xl\\workbook.xml", "<workbook/>").bytes())).contains("已损坏");
+        assertThat(refusal(Book.of(ROW).part("xl\\workbook.xml", "<workbook/>").bytes()))
+                .contains("已损坏");
     }
 
     @Test
@@ -135,10 +150,13 @@ class PackageTest {
         byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, ole, 1024, name.length);
         assertThat(refusal(ole)).contains("打开密码");
-        assertThat(refusal("\uFEFF \n<html><table>".getBytes(StandardCharsets.UTF_8))).contains("网页");
+        assertThat(refusal("\uFEFF \n<html><table>".getBytes(StandardCharsets.UTF_8)))
+                .contains("网页");
         assertThat(refusal("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))).contains(".csv");
         assertThat(refusal(new byte[0])).contains("不是完好的 Excel 工作簿");
-        assertThat(refusal(Book.of(ROW).rename("xl/workbook.xml", "xl/workbook.bin").bytes()))
+        assertThat(refusal(Book.of(ROW)
+                        .rename("xl/workbook.xml", "xl/workbook.bin")
+                        .bytes()))
                 .contains(".xlsb");
         assertThat(refusal(Book.of(ROW).rename("xl/workbook.xml", "content.xml").bytes()))
                 .contains(".ods");
@@ -155,10 +173,12 @@ class PackageTest {
                 .sheet("藏", "veryHidden", "<sheetData/>")
                 .sheet("乙", "");
         book.relate("chart", "chartsheet", "chartsheets/sheet1.xml");
-        String list = "<workbook xmlns:r=\"r\"><sheets><sheet name=\"字典\" state=\"hidden\" r:id=\"rId1\"/><sheet name=\"甲\" r:id=\"rId2\"/>"
-                + "<sheet name=\"图\" r:id=\"chart\"/><sheet name=\"藏\" state=\"veryHidden\" r:id=\"rId3\"/>"
-                + "<sheet name=\"乙\" r:id=\"rId4\"/></sheets></workbook>";
-        try (Workbook workbook = Workbook.open(book.part("xl/workbook.xml", list).bytes())) {
+        String list =
+                "<workbook xmlns:r=\"r\"><sheets><sheet name=\"字典\" state=\"hidden\" r:id=\"rId1\"/><sheet name=\"甲\" r:id=\"rId2\"/>"
+                        + "<sheet name=\"图\" r:id=\"chart\"/><sheet name=\"藏\" state=\"veryHidden\" r:id=\"rId3\"/>"
+                        + "<sheet name=\"乙\" r:id=\"rId4\"/></sheets></workbook>";
+        try (Workbook workbook =
+                Workbook.open(book.part("xl/workbook.xml", list).bytes())) {
             assertThat(workbook.sheets())
                     .containsExactly(
                             new Sheet("字典", -1, "xl/worksheets/sheet1.xml"),
