@@ -22,6 +22,6 @@ known AS (
 )
 SELECT u.employer AS lost, u.id AS lost_id, first(k.employer) AS found, first(k.id) AS found_id
 FROM lost u
-JOIN known k ON ltrim('0', u.id) = ltrim('0', k.id)
+JOIN known k ON trim(LEADING '0' FROM u.id) = trim(LEADING '0' FROM k.id)
 GROUP BY u.employer, u.id
 HAVING count(*) = 1

@@ -1,19 +1,16 @@
 package org.casebook.pipeline.intake;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.casebook.pipeline.intake.contract.FileVerdict;
-import org.casebook.pipeline.intake.contract.Reason;
 import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.pipeline.intake.suspicion.KnownFile;
 import org.casebook.pipeline.intake.suspicion.KnownFiles;
@@ -27,9 +24,6 @@ import org.casebook.policy.Text;
 final class FileLog {
 
     static final String TABLE = "intake_file";
-
-    private static final String PROFILE = "profile";
-    private static final String SEQUENCE = "sequence";
 
     private static final StructType SUSPICION = new StructType()
             .add("kind", DataTypes.StringType)
@@ -56,8 +50,8 @@ final class FileLog {
             .add("modified", DataTypes.LongType)
             .add("sha256", DataTypes.StringType)
             .add("charset", DataTypes.StringType)
-            .add(PROFILE, DataTypes.StringType)
-            .add(SEQUENCE, DataTypes.LongType)
+            .add(LoggedRow.PROFILE, DataTypes.StringType)
+            .add(LoggedRow.SEQUENCE, DataTypes.LongType)
             .add("delivered_on", DataTypes.StringType)
             .add("rules", DataTypes.StringType)
             .add("shape", DataTypes.StringType)
@@ -65,17 +59,19 @@ final class FileLog {
             .add("synthetic", DataTypes.BooleanType)
             .add("bad_accepted", DataTypes.BooleanType);
 
-    private final List<Row> rows;
+    private final List<LoggedRow> rows;
     private final boolean synthetic;
 
-    private FileLog(List<Row> rows, boolean synthetic) {
+    private FileLog(List<LoggedRow> rows, boolean synthetic) {
         this.rows = rows;
         this.synthetic = synthetic;
     }
 
     static FileLog of(Warehouse warehouse, Run run) {
         return new FileLog(
-                warehouse.read(run, TABLE).collectAsList(),
+                warehouse.read(run, TABLE).collectAsList().stream()
+                        .map(LoggedRow::new)
+                        .toList(),
                 Boolean.parseBoolean(run.details().get(Intake.SYNTHETIC)));
     }
 
@@ -149,31 +145,6 @@ final class FileLog {
         return warehouse.spark().createDataFrame(rows, SCHEMA).coalesce(1);
     }
 
-    List<FileReport> reports() {
-        return rows.stream()
-                .map(FileLog::report)
-                .sorted(java.util.Comparator.comparing(FileReport::file))
-                .toList();
-    }
-
-    private static FileReport report(Row row) {
-        Map<Reason, Long> quarantined = new EnumMap<>(Reason.class);
-        row.<String, Long>getJavaMap(10).forEach((reason, count) -> quarantined.put(Reason.valueOf(reason), count));
-        String zh = row.getString(5);
-        return new FileReport(
-                row.getString(1),
-                row.getString(2),
-                FileVerdict.valueOf(row.getString(3)),
-                row.getInt(4),
-                zh == null ? null : new Text(zh, row.getString(6)),
-                row.getLong(7),
-                row.getLong(8),
-                row.getLong(9),
-                quarantined,
-                row.getList(11),
-                row.<Row>getList(12).stream().map(FileLog::suspicion).toList());
-    }
-
     private static Row row(Suspicion suspicion) {
         return RowFactory.create(
                 suspicion.kind().name(),
@@ -183,50 +154,21 @@ final class FileLog {
                 suspicion.text().en());
     }
 
-    private static Suspicion suspicion(Row row) {
-        return new Suspicion(
-                Suspicion.Kind.valueOf(row.getString(0)),
-                row.getString(1),
-                row.getInt(2),
-                new Text(row.getString(3), row.getString(4)));
+    List<FileReport> reports() {
+        return rows.stream()
+                .map(LoggedRow::report)
+                .sorted(Comparator.comparing(FileReport::file))
+                .toList();
     }
 
     /** What the files that were used look like as a whole; nothing where an older Casebook kept no such thing. */
     KnownFiles known() {
-        return new KnownFiles(rows.stream()
-                .filter(row -> has(row, PROFILE))
-                .map(row -> row.<String>getAs(PROFILE))
-                .filter(Objects::nonNull)
-                .map(KnownFile::of)
-                .toList());
+        return new KnownFiles(
+                rows.stream().map(LoggedRow::known).flatMap(Optional::stream).toList());
     }
 
     /** The files as that intake left them. */
     List<LoggedFile> files() {
-        return rows.stream()
-                .map(row -> new LoggedFile(
-                        report(row),
-                        new Surveyed(row.getLong(13), row.getLong(14), row.getString(15), row.getString(16), null),
-                        arrival(row)))
-                .toList();
-    }
-
-    /** An older Casebook kept no more than what became of a file: it came first of all, and its rows must be read anew. */
-    private Arrival arrival(Row row) {
-        if (!has(row, SEQUENCE)) {
-            return Arrival.unread(0, synthetic);
-        }
-        return new Arrival(
-                row.getAs(SEQUENCE),
-                row.getAs("delivered_on"),
-                row.getAs("rules"),
-                row.getAs("shape"),
-                row.getAs("fingerprint"),
-                row.getAs("synthetic"),
-                row.getAs("bad_accepted"));
-    }
-
-    private static boolean has(Row row, String column) {
-        return List.of(row.schema().fieldNames()).contains(column);
+        return rows.stream().map(row -> row.file(synthetic)).toList();
     }
 }
