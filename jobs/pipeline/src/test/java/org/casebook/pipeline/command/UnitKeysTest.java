@@ -59,7 +59,8 @@ class UnitKeysTest {
         });
         assertThat(keyless.spellings("ｇ００１２３")).contains("g00123", "G00123");
         assertThat(keyless.spellings("916208020123456789")).contains("916208020123456789");
-        assertThatThrownBy(() -> keyless.spellings(ID)).isInstanceOf(BadInput.class)
+        assertThatThrownBy(() -> keyless.spellings(ID))
+                .isInstanceOf(BadInput.class)
                 .hasMessageContaining("key");
     }
 

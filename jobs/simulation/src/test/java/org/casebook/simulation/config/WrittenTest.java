@@ -157,11 +157,14 @@ class WrittenTest {
             })
     @DisplayName("不是数、或有两种读法的（“三万五”）：不猜")
     void refusesEverythingElse(String typed) {
-        assertThatThrownBy(() -> Written.whole(typed, "months")).isInstanceOf(NumberFormatException.class)
+        assertThatThrownBy(() -> Written.whole(typed, "months"))
+                .isInstanceOf(NumberFormatException.class)
                 .hasMessageContaining("no number");
-        assertThatThrownBy(() -> Written.amount(typed)).isInstanceOf(NumberFormatException.class)
+        assertThatThrownBy(() -> Written.amount(typed))
+                .isInstanceOf(NumberFormatException.class)
                 .hasMessageContaining("no number");
-        assertThatThrownBy(() -> Written.share(typed)).isInstanceOf(NumberFormatException.class)
+        assertThatThrownBy(() -> Written.share(typed))
+                .isInstanceOf(NumberFormatException.class)
                 .hasMessageContaining("no number");
     }
 

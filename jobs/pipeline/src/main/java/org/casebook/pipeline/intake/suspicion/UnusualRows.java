@@ -76,7 +76,11 @@ final class UnusualRows {
             int first = odd.get(0).line().line();
             findings.at(
                     file,
-                    new Suspicion(Suspicion.Kind.UNUSUAL_AMOUNT, column.name(), first, text(column, RowPlace.of(file.path(), first), rows, odd)));
+                    new Suspicion(
+                            Suspicion.Kind.UNUSUAL_AMOUNT,
+                            column.name(),
+                            first,
+                            text(column, RowPlace.of(file.path(), first), rows, odd)));
         }
     }
 

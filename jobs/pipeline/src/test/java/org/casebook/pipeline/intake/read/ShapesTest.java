@@ -161,7 +161,10 @@ class ShapesTest {
     @DisplayName("名不副实的文件：CSV 改名为 xlsx，工作簿改名为 csv")
     void seesThroughWrongNames() throws IOException {
         Fixture.write(directory, "employment/training.xlsx", HEADING + "\n" + ROW + "\n");
-        Fixture.write(directory, "employment/persons.csv", Book.of(Book.row(1, "person_id")).bytes());
+        Fixture.write(
+                directory,
+                "employment/persons.csv",
+                Book.of(Book.row(1, "person_id")).bytes());
         Fixture.write(directory, "employment/startups.xls", "x");
         for (String path : List.of("employment/training.xlsx", "employment/persons.csv", "employment/startups.xls")) {
             assertThat(Fixture.read(directory, path).file().verdict()).isEqualTo("UNREADABLE");

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkbookTest {
 
     private static final String POSTS = "employment/public-posts.xlsx";
-    private static final String HEADINGS = Book.row(1, "post_id", "person_id", "starts_on", "county", "village", "ends_on");
+    private static final String HEADINGS =
+            Book.row(1, "post_id", "person_id", "starts_on", "county", "village", "ends_on");
     private static final String POST = Book.row(2, "P1", MAN, "2019-01-01", "620802", "朝阳村");
 
     @TempDir
@@ -113,7 +114,8 @@ class WorkbookTest {
         Fixture.Reading reading = read(POSTS, book.sheet("丙", HEADINGS + POST));
         assertThat(reading.file().verdict()).isNotEqualTo("UNREADABLE");
         Book sound = new Book().sheet("旧", "hidden", "<sheetData/>").sheet(MAN, "veryHidden", "<sheetData/>");
-        List<Suspicion> suspicions = read(POSTS, sound.sheet("新", HEADINGS + POST)).facts().suspicions();
+        List<Suspicion> suspicions =
+                read(POSTS, sound.sheet("新", HEADINGS + POST)).facts().suspicions();
         assertThat(suspicions).extracting(Suspicion::kind).containsExactly(Suspicion.Kind.HIDDEN_SHEET);
         assertThat(suspicions.get(0).text().zh()).startsWith("2 张隐藏的工作表没有读取（旧, ***）");
     }
@@ -132,13 +134,13 @@ class WorkbookTest {
     @DisplayName("所有工作表都隐藏：拒收")
     void wantsASheetThatCanBeSeen() {
         Book book = new Book().sheet("甲", "hidden", "<sheetData>" + HEADINGS + POST + "</sheetData>");
-        assertThatThrownBy(() -> rows(book)).isInstanceOf(Unreadable.class).hasMessageContaining("no sheet can be seen");
+        assertThatThrownBy(() -> rows(book))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("no sheet can be seen");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             C2, s=1, 43466.75, '',          '',                                朝阳村
             C2, t=d, 2019-01-01T00:00:00, '', '',                              朝阳村
             A2, s=1, 43466,    BAD_TYPE,    单元格 A2 是日期，该列不是日期,    ''
@@ -153,7 +155,8 @@ class WorkbookTest {
             A2, s=0, 1928000000001000,     BAD_TYPE, 单元格 A2 是超过 15 位的数字, ''
             """)
     @DisplayName("单元格按所见读取，不能按所见读取的退回并说明")
-    void readsCellsAsTheyShow(String at, String attribute, String value, String verdict, String detail, String village) {
+    void readsCellsAsTheyShow(
+            String at, String attribute, String value, String verdict, String detail, String village) {
         String[] texts = {"P1", MAN, "2019-01-01", "620802", "朝阳村"};
         texts[at.charAt(0) - 'A'] = null;
         String cell = "<c r=\"" + at + "\" " + attribute.replace("=", "=\"") + "\"><v>" + value + "</v></c>";
@@ -173,12 +176,13 @@ class WorkbookTest {
     @DisplayName("月份列的日期单元格取其月份；逻辑值可作是否，不可作金额；1904 日期系统中未设格式的数字不作日期")
     void readsMonthsFlagsAndDaysOf1904() {
         String headings = Book.row(1, "person_id", "month", "county", "benefit", "medical_premium");
-        String month = "<row r=\"2\"><c r=\"B2\" s=\"1\"><v>43525</v></c>" + Book.row(2, MAN, null, "620802", "1110", "240")
-                .replace("<row r=\"2\">", "");
+        String month = "<row r=\"2\"><c r=\"B2\" s=\"1\"><v>43525</v></c>"
+                + Book.row(2, MAN, null, "620802", "1110", "240").replace("<row r=\"2\">", "");
         String flag = month.replace("2\"", "3\"")
                 .replace("<c r=\"D3\" t=\"inlineStr\"><is><t>1110</t></is></c>", "<c r=\"D3\" t=\"b\"><v>1</v></c>");
         Fixture.Reading benefits = read(
-                "employment/unemployment-benefits.xlsx", Book.of(headings + month + flag).styles("", 0, 57));
+                "employment/unemployment-benefits.xlsx",
+                Book.of(headings + month + flag).styles("", 0, 57));
         assertThat(benefits.verdicts()).containsExactly(null, "BAD_TYPE");
         assertThat(benefits.rows().get(0).values()).contains("201903", "111000");
         assertThat(benefits.rows().get(1).column()).isEqualTo("benefit");
@@ -199,13 +203,16 @@ class WorkbookTest {
     @Test
     @DisplayName("跨行合并的单元格、隐藏的行：照读并提醒；表头的合并不算")
     void namesMergedCellsAndHiddenRows() {
-        String rows = HEADINGS + Book.row(2, "岗位", "人", "始", "county", "村") + POST.replace("2\"", "3\"")
+        String rows = HEADINGS
+                + Book.row(2, "岗位", "人", "始", "county", "村")
+                + POST.replace("2\"", "3\"")
                 + POST.replace("2\"", "4\"").replace("P1", "P2").replace("<row ", "<row hidden=\"1\" ");
         Book book = new Book()
                 .sheet(
                         "名单",
                         "visible",
-                        "<sheetData>" + rows + "</sheetData><mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"A9:F9\"/>"
+                        "<sheetData>" + rows
+                                + "</sheetData><mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"A9:F9\"/>"
                                 + "<mergeCell ref=\"F3:F4\"/></mergeCells>");
         List<Suspicion> suspicions = read(POSTS, book).facts().suspicions();
         assertThat(suspicions)
@@ -219,7 +226,8 @@ class WorkbookTest {
     @Test
     @DisplayName("读到一半发现损坏：整个文件不可读，并指出行")
     void refusesTheWholeFile() {
-        Fixture.Reading reading = read(POSTS, Book.of(HEADINGS + POST + "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>9</v></c></row>"));
+        Fixture.Reading reading =
+                read(POSTS, Book.of(HEADINGS + POST + "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>9</v></c></row>"));
         assertThat(reading.file().verdict()).isEqualTo("UNREADABLE");
         assertThat(reading.file().column()).isEqualTo("2");
         assertThat(reading.file().detail()).contains("单元格 A3 引用的共享文字不存在");

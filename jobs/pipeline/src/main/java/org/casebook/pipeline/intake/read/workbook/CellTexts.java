@@ -16,7 +16,8 @@ final class CellTexts {
     private static final int LONGEST_NUMBER = 40;
 
     private static final int LARGEST_POWER = 400;
-    private static final Predicate<String> IS_SERIAL = Pattern.compile("[0-9]{5}").asMatchPredicate();
+    private static final Predicate<String> IS_SERIAL =
+            Pattern.compile("[0-9]{5}").asMatchPredicate();
 
     private final SharedStrings strings;
     private final Styles styles;

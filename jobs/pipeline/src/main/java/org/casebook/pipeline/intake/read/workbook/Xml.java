@@ -71,10 +71,11 @@ final class Xml {
                         bytes.drain();
                         return Event.OVER;
                     }
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new Unsound(
-                            Text.of(
-                                    "工作簿内含文档类型声明（DTD），不予读取；请用 Excel 或 WPS 打开后重新另存为 .xlsx",
-                                    "the workbook declares document types (DTD), which are not read; open it and save it again as .xlsx"));
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new Unsound(
+                                Text.of(
+                                        "工作簿内含文档类型声明（DTD），不予读取；请用 Excel 或 WPS 打开后重新另存为 .xlsx",
+                                        "the workbook declares document types (DTD), which are not read; open it and save it again as .xlsx"));
                     case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
                         if (!vocabulary.admits(reader.getPITarget())) {
                             throw new Unsound(Parts.broken());

@@ -103,9 +103,7 @@ class BombTest {
     void boundsAllThatIsUnpacked() throws IOException {
         Budget budget = new Budget();
         budget.spend(2L << 30);
-        assertThatThrownBy(() -> budget.spend(1))
-                .isInstanceOf(Breach.class)
-                .hasMessageContaining("UNPACKS_TOO_LARGE");
+        assertThatThrownBy(() -> budget.spend(1)).isInstanceOf(Breach.class).hasMessageContaining("UNPACKS_TOO_LARGE");
     }
 
     @Test

@@ -92,7 +92,8 @@ class CellsTest {
                 "<row r=\"1\"><c s=\"0\"><v>0</v></c><c><v>42063</v></c><c><v>2957003</v></c><c><v>2957004</v></c></row>";
         assertThat(Reading.cell(Book.of(row).styles("", 14).from1904()))
                 .isEqualTo("DATE 1904-01-01A1|DATE 2019-03-01B1|DATE 9999-12-31C1|NO_DAY D1");
-        String plain = "<row r=\"1\"><c><v>42063</v></c><c><v>1110</v></c><c><v>110000</v></c><c><v>42063.5</v></c></row>";
+        String plain =
+                "<row r=\"1\"><c><v>42063</v></c><c><v>1110</v></c><c><v>110000</v></c><c><v>42063.5</v></c></row>";
         assertThat(Reading.cell(Book.of(plain).from1904())).isEqualTo("SERIAL_1904 42063A1|1110|110000|42063.5");
     }
 
