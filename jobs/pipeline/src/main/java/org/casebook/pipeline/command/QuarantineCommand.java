@@ -47,7 +47,7 @@ final class QuarantineCommand implements Callable<Integer> {
     @Option(
             names = "--table",
             paramLabel = "TABLE",
-            description = {"只看这张表，如 个人 或 person", "Only this table, e.g. person or 个人"})
+            description = {"只看这张表，如 个人 或 person", "Only this table, e.g. person"})
     private String table;
 
     @Option(
@@ -59,7 +59,7 @@ final class QuarantineCommand implements Callable<Integer> {
     @Option(
             names = "--reason",
             paramLabel = "REASON",
-            description = {"只看这种原因，如 类型不符 或 BAD_TYPE", "Only this reason, e.g. BAD_TYPE or 类型不符"})
+            description = {"只看这种原因，如 类型不符 或 BAD_TYPE", "Only this reason, e.g. BAD_TYPE"})
     private String reason;
 
     @Option(

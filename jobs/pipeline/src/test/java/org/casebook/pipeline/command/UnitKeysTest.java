@@ -61,7 +61,7 @@ class UnitKeysTest {
         assertThat(keyless.spellings("916208020123456789")).contains("916208020123456789");
         assertThatThrownBy(() -> keyless.spellings(ID))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("key");
+                .hasMessageContaining("none");
     }
 
     @Test
