@@ -142,7 +142,7 @@ class OptimiseOfTheSampleTest {
     void refusesWrongUsage() throws IOException {
         assertThat(optimise("--budget", "很多").code()).isEqualTo(2);
         assertThat(optimise("--budget", "1", "--aim", "happiness").err())
-                .contains("没有名为“happiness”的目标", "There is no aim 'happiness'", "people | new-hires | entitled");
+                .contains("--aim 的值“happiness”不合要求", "people（惠及人数）", "new-hires（扶持的新招用人员）", "entitled（符合条件的对象）");
         Path picture = folder.resolve("chart.png");
         SampleCity.Answer png = optimise("--budget", "1", "--chart", picture.toString());
         assertThat(png.code()).isEqualTo(1);

@@ -237,8 +237,8 @@ class TrialsOfTheSampleTest {
                 "solve small-enterprise-loan.hiringRatio | --budget",
                 "solve small-enterprise-loan.hiringRatio --budget 800万 --entitled 5 | --entitled",
                 "solve small-enterprise-loan.hiringRatio --entitled 5 --fund COUNTY | --fund",
-                "solve small-enterprise-loan.hiringRatio --budget 八百万 | 八百万",
-                "sweep | MEASURE.TERM",
+                "solve small-enterprise-loan.hiringRatio --budget 三万五 | 三万五",
+                "sweep | 缺少 措施.参数=起点..终点:步长",
             })
     @DisplayName("用法有误：退出码 2")
     void refusesWrongUsage(String line, String said) {

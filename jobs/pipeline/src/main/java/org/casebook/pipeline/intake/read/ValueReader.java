@@ -50,10 +50,14 @@ final class ValueReader {
         this.deliveryMonth = deliveryDay.substring(0, 4) + deliveryDay.substring(5, 7);
     }
 
-    /** The cell without blanks around it and characters that nobody sees, or null where it means that there is no value. */
+    /**
+     * The cell without blanks around it and characters that nobody sees, or null where it means that there is no value.
+     * Where there must be a number, a day or a code, {@code n/a} is what is wrong, not a cell left empty.
+     */
     static String valueOrNull(Column column, String cell) {
         String text = unwrapped(column, Invisible.stripped(cell));
-        if (Nothing.is(text)) {
+        boolean free = column.type() == ColumnType.TEXT || column.type() == ColumnType.IDENTIFIER;
+        if (column.required() && !free ? Nothing.isAgreed(text) : Nothing.is(text)) {
             return null;
         }
         if (column.type() != ColumnType.DATE && column.type() != ColumnType.MONTH) {

@@ -113,6 +113,21 @@ class ValuesTest {
     }
 
     @Test
+    @DisplayName("必填的金额、代码写 n/a 是写错；必填的文字写 n/a 是没有填")
+    void takesNothingForAMistakeWhereANumberMustStand() {
+        String heading = "person_id|employer_id|insurance|period|base|employer_amount|employee_amount|paid|paid_on\n";
+        assertThat(read(
+                                "social-insurance/contributions.csv",
+                                heading,
+                                MAN + "|E1|210|201903|n/a|2|1|1|",
+                                MAN + "|E1|None|201903|3|2|1|1|",
+                                MAN + "|E1|210|201903|-|2|1|1|",
+                                MAN + "|N/A|210|201903|3|2|1|1|")
+                        .verdicts())
+                .containsExactly("BAD_TYPE", "UNKNOWN_CODE", "MISSING_VALUE", "MISSING_VALUE");
+    }
+
+    @Test
     @DisplayName("不可见字符在号码、编号、日期、代码、金额、是否、姓名、文字中都不算")
     void overlooksInvisibleCharacters() {
         List<String> plain = List.of(MAN, "E1", "310", "201903", "1,500.5", "2", "0", "是", "2019-04-01");
