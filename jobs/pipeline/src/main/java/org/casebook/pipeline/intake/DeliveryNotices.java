@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.casebook.pipeline.intake.contract.FileVerdict;
+import org.casebook.pipeline.intake.contract.Suspicion;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.Text;
 
@@ -91,7 +93,9 @@ final class DeliveryNotices {
      */
     static List<Text> needless(AcceptedFiles asked, List<FileReport> reports) {
         AcceptedFiles bad = AcceptedFiles.of(reports.stream()
-                .filter(report -> report.verdict() != org.casebook.pipeline.intake.contract.FileVerdict.OK)
+                .filter(report -> report.verdict() != FileVerdict.OK
+                        || report.suspicions().stream()
+                                .anyMatch(suspicion -> suspicion.kind() == Suspicion.Kind.EARLIER_CONTENT_KEPT))
                 .map(FileReport::file)
                 .toList());
         return asked.names().stream()

@@ -159,7 +159,7 @@ class SuspicionTest {
                         social-insurance/contributions.csv（社会保险缴费）
                           第 2 行 主键重复且内容不同，以后交付者为准（CONFLICTING_DUPLICATE）；同一（公民身份号码 + 单位编号 + 险种 + 对应费款所
                           属期）应只有一行，以后交付者为准
-                            *** | E1 | 210 | 201801 | 3000.00 | 21.00 | 9.00 | true |
+                            *** | E1 | 210 | 201801 | 3000.00 | 21.00 | 9.00 | true |  | REGULAR
                         共 3 行被隔离。
                         """);
         assertThat(quarantine(0, "--table", "个人", "--format", "csv"))
