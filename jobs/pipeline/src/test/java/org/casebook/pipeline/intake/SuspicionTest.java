@@ -163,8 +163,8 @@ class SuspicionTest {
                         共 3 行被隔离。
                         """);
         assertThat(quarantine(0, "--table", "个人", "--format", "csv"))
-                .startsWith("\uFEFF文件,行号,数据表,原因,原因代码,列,列名,所见,要求,该行内容（已遮盖）\r\n")
-                .contains("employment/persons.csv,4,个人,公民身份号码错误,BAD_ID_NUMBER,公民身份号码,person_id,出生日期有误,")
+                .startsWith("\uFEFF文件,位置,数据表,原因,原因代码,列,列名,所见,要求,该行内容（已遮盖）\r\n")
+                .contains("employment/persons.csv,第 4 行,个人,公民身份号码错误,BAD_ID_NUMBER,公民身份号码,person_id,出生日期有误,")
                 .hasLineCount(2);
         assertThat(quarantine(0, "--reason", "类型不符")).isEqualTo("没有符合条件的被隔离行。\n");
         assertThat(quarantine(0, "--file", "benefits", "--limit", "1")).hasLineCount(4);

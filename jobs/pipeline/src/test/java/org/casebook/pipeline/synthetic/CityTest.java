@@ -62,7 +62,8 @@ class CityTest {
         for (Table table : Table.values()) {
             assertThat(TABLES.get(table)).as(table.key()).isNotEmpty();
             assertThat(TABLES.get(table).get(0).getHeader()).isEqualTo(table.columns());
-            List<String> contract = new ArrayList<>(contracts.get(table).columns().keySet());
+            List<String> contract =
+                    new ArrayList<>(contracts.get(table).columns().keySet());
             if (table == Table.CONTRIBUTION) {
                 // the city has regular contributions only, which need no kind
                 assertThat(contract.remove("kind")).isTrue();

@@ -7,7 +7,7 @@ import org.casebook.policy.Text;
  * Where a row stands in its file. One number tells rows of a file apart: in a text the physical line, in a workbook the row
  * of the sheet, with the position of the sheet above bit 20, so that rows of the first sheet go by their own number.
  *
- * @param sheet position among the tabs that can be seen, from 0
+ * @param sheet position of its tab counted from that of the first sheet that is read, from 0
  * @param row from 1
  */
 public record RowPlace(int sheet, int row) {

@@ -27,6 +27,7 @@ final class XlsxRows implements Rows {
 
     private final Workbook workbook;
     private final Iterator<Sheet> sheets;
+    private final int firstPosition;
     private final HeadingNames headings;
     private final List<Suspicion> suspicions = new ArrayList<>();
     private Sheet sheet;
@@ -37,6 +38,7 @@ final class XlsxRows implements Rows {
     private XlsxRows(Workbook workbook, List<Sheet> sheets, HeadingNames headings) {
         this.workbook = workbook;
         this.sheets = sheets.iterator();
+        this.firstPosition = sheets.get(0).position();
         this.headings = headings;
     }
 
@@ -122,12 +124,17 @@ final class XlsxRows implements Rows {
     }
 
     private Cells cells(SheetRow row) {
-        lastLine = new RowPlace(sheet.position(), row.number()).line();
+        lastLine = lineOf(row.number());
         Cells cells = new Cells(lastLine, sheet.name(), row.texts());
         if (row.number() <= HEADING_ZONE && looksLikeHeading(cells)) {
             headingRow = row.number();
         }
         return cells;
+    }
+
+    /** Rows of the first sheet that is read go by their own number, wherever its tab stands. */
+    private int lineOf(int row) {
+        return new RowPlace(sheet.position() - firstPosition, row).line();
     }
 
     private boolean looksLikeHeading(Cells cells) {
@@ -146,7 +153,7 @@ final class XlsxRows implements Rows {
             Area first = merged.get(0);
             suspect(
                     Suspicion.Kind.MERGED_CELLS,
-                    new RowPlace(sheet.position(), first.firstRow()).line(),
+                    lineOf(first.firstRow()),
                     Text.of(
                             "工作表“%s”有 %d 处跨行合并的单元格（如 %s），只有首行有值；请取消合并并逐行填写",
                             "sheet “%s” has %d blocks of cells merged over several rows (%s), of which only the first row holds the value; unmerge them and fill in every row",

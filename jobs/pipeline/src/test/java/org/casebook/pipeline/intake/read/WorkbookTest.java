@@ -127,7 +127,7 @@ class WorkbookTest {
                 .sheet("说明", Book.row(1, "x"))
                 .sheet(" Public_Posts ", Book.row(1, "a"))
                 .sheet("续", Book.row(1, "b"));
-        assertThat(rows(book)).containsExactly(" Public_Posts  1048577: a", "续 2097153: b");
+        assertThat(rows(book)).containsExactly(" Public_Posts  1: a", "续 1048577: b");
     }
 
     @Test
