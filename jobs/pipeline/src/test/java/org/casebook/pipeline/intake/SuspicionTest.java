@@ -196,7 +196,7 @@ class SuspicionTest {
                         refused -> assertThat(refused.message(Lang.ZH))
                                 .contains(
                                         "48 行中有 24 行（50.0%）被隔离：代码不在代码表中 24（UNKNOWN_CODE）",
-                                        "代码不在代码表中：“险种” 为 211，24 行（首见第 2 行），"
+                                        "代码不在代码表中：“险种” 为 211，24 行（首见于第 2 行），"
                                                 + "应为 110（养老保险）、210（失业保险）、310（医疗保险）、410（工伤保险）、510（生育保险）")
                                 .doesNotContain(MAN));
     }
