@@ -24,6 +24,11 @@ public record RowPlace(int sheet, int row) {
         if (!file.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             return new RowPlace(0, line);
         }
+        return inWorkbook(line);
+    }
+
+    /** @param line of a row of a workbook */
+    public static RowPlace inWorkbook(int line) {
         int sheet = (line - 1) >> ROW_BITS;
         return new RowPlace(sheet, line - (sheet << ROW_BITS));
     }

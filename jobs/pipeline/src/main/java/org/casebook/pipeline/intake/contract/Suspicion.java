@@ -39,7 +39,9 @@ public record Suspicion(Kind kind, String column, int line, Text text) implement
         /** Rows of a workbook are hidden or filtered out of sight; they were read. */
         HIDDEN_ROWS("有隐藏行", "hidden rows"),
         /** Codes or numbers whose leading zeros were lost were completed. */
-        LEADING_ZEROS_RESTORED("已补前导零", "leading zeros restored");
+        LEADING_ZEROS_RESTORED("已补前导零", "leading zeros restored"),
+        /** A workbook does not say in which columns some cells stand; they were moved to the only ones that fit. */
+        CELLS_MOVED("单元格已移位", "cells moved");
 
         private final Text label;
 

@@ -1,5 +1,6 @@
 package org.casebook.pipeline.intake.read;
 
+import java.util.BitSet;
 import org.casebook.pipeline.intake.value.Invisible;
 
 /**
@@ -8,8 +9,16 @@ import org.casebook.pipeline.intake.value.Invisible;
  * @param line physical line (row of the sheet) on which it begins
  * @param sheet name of the sheet, null in a text file
  * @param texts content by field; a field that cannot be read begins with a marker of {@link Markers}
+ * @param counted fields of a workbook whose cells say nothing of their column
  */
-record Cells(int line, String sheet, String[] texts) {
+record Cells(int line, String sheet, String[] texts, BitSet counted) {
+
+    private static final BitSet NONE = new BitSet();
+
+    /** A row of a text file. */
+    Cells(int line, String[] texts) {
+        this(line, null, texts, NONE);
+    }
 
     boolean isBlank() {
         for (String text : texts) {

@@ -56,7 +56,7 @@ final class CsvRows implements Rows {
                         ? CsvFields.split(line.text(), separator)
                         : quoted(line).toArray(String[]::new);
                 accounted += lines.number() - first + 1;
-                Cells row = new Cells(first, null, texts);
+                Cells row = new Cells(first, texts);
                 if (!row.isBlank()) {
                     records++;
                     return row;

@@ -30,6 +30,7 @@ final class TableRows {
     private final Set<String> seen = new HashSet<>();
     private final List<Suspicion> suspicions = new ArrayList<>();
     private Headings headings;
+    private Placement placement;
     private int rowWidth;
     private Cells last;
 
@@ -55,6 +56,9 @@ final class TableRows {
     List<Suspicion> suspicions() {
         List<Suspicion> all = new ArrayList<>(suspicions);
         all.addAll(source.suspicions());
+        if (placement != null) {
+            all.addAll(placement.suspicions());
+        }
         return all;
     }
 
@@ -72,7 +76,7 @@ final class TableRows {
             } else if (isHeadingAgain(row)) {
                 change();
             } else {
-                return rows.take();
+                return placement.placed(rows.take(), moved -> fits.test(moved, headings));
             }
         }
     }
@@ -134,6 +138,7 @@ final class TableRows {
                 .forEach(column -> NearColumns.heading(column, found.ignored())
                         .ifPresent(heading -> ask(column, heading, found.line())));
         headings = inUnits(found, search.units());
+        placement = new Placement(search.row(), placement);
         rowWidth = widthOfRows();
     }
 

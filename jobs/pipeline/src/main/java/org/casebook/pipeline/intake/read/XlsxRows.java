@@ -125,7 +125,7 @@ final class XlsxRows implements Rows {
 
     private Cells cells(SheetRow row) {
         lastLine = lineOf(row.number());
-        Cells cells = new Cells(lastLine, sheet.name(), row.texts());
+        Cells cells = new Cells(lastLine, sheet.name(), row.texts(), row.counted());
         if (row.number() <= HEADING_ZONE && looksLikeHeading(cells)) {
             headingRow = row.number();
         }

@@ -223,6 +223,56 @@ class WorkbookTest {
         assertThat(suspicions.get(1).text().zh()).contains("工作表“名单”有 1 行被隐藏或筛选");
     }
 
+    private static String counted(String... texts) {
+        StringBuilder cells = new StringBuilder();
+        for (String text : texts) {
+            cells.append("<c t=\"inlineStr\"><is><t>").append(text).append("</t></is></c>");
+        }
+        return cells.toString();
+    }
+
+    @Test
+    @DisplayName("无列号的单元格前省略了空单元格：按表头与内容只有一种放法才移位，并说明")
+    void movesCellsWithoutReference() {
+        String headings = Book.row(1, "person_id", null, null, null, "hardship_category")
+                .replace("<c r=\"E1", counted("registered_on", "county", "reason") + "<c r=\"E1")
+                .replace("</row>", counted("closed_on", "close_reason") + "</row>");
+        String start = "<row><c r=\"A2\" t=\"inlineStr\"><is><t>" + MAN + "</t></is></c>"
+                + counted("2018-01-10", "620802", "EMPLOYER");
+        String full = start + "<c r=\"E2\" t=\"inlineStr\"><is><t>050</t></is></c>" + counted("2018-05-11", "10");
+        String short3 = start.replace("A2", "A3") + counted("2018-05-11", "10");
+        String open4 = start.replace("A2", "A4") + "<c/><c/>";
+        String wrong5 = start.replace("A2", "A5") + counted("沉没");
+        String two6 = start.replace("A2", "A6").replace("EMPLOYER", "2018-05-11");
+        Fixture.Reading reading = read(
+                "employment/unemployment-registrations.xlsx",
+                Book.of(headings + full + "</row>" + short3 + "</row>" + open4 + "</row>" + wrong5 + "</row>" + two6
+                        + "</row>"));
+        assertThat(reading.verdicts()).containsExactly(null, null, null, null, "UNKNOWN_CODE");
+        assertThat(reading.rows().get(0).values()).endsWith("620802", "EMPLOYER", "050", "2018-05-11", "10");
+        assertThat(reading.rows().get(1).values()).endsWith("620802", "EMPLOYER", null, "2018-05-11", "10");
+        assertThat(reading.rows().get(2).values()).endsWith("620802", "EMPLOYER", null, null, null);
+        assertThat(reading.rows().get(3).values()).endsWith("620802", "EMPLOYER", null, null, "沉没");
+        Suspicion said = reading.facts().suspicions().get(0);
+        assertThat(said.kind()).isEqualTo(Suspicion.Kind.CELLS_MOVED);
+        assertThat(said.line()).isEqualTo(3);
+        assertThat(said.text().zh()).startsWith("2 行的单元格没有列号");
+    }
+
+    @Test
+    @DisplayName("无列号的单元格有不止一种放法：退回并指出单元格")
+    void rejectsCellsThatMayStandInSeveralColumns() {
+        String headings = Book.row(1, "person_id", "employer_id", "signed_on", "starts_on", "end_reason")
+                .replace("</row>", counted("ends_on", "ended_on") + "</row>");
+        String row = Book.row(2, MAN, "0000007919", "2017-11-20", "2017-11-20")
+                .replace("</row>", counted("2018-12-31") + "</row>");
+        Fixture.Reading reading = read("social-insurance/contracts.xlsx", Book.of(headings + row));
+        assertThat(reading.verdicts()).containsExactly("BAD_TYPE");
+        assertThat(reading.rows().get(0).column()).isEqualTo("end_reason");
+        assertThat(reading.rows().get(0).detail()).startsWith("单元格 E2 起没有列号");
+        assertThat(reading.facts().suspicions()).isEmpty();
+    }
+
     @Test
     @DisplayName("读到一半发现损坏：整个文件不可读，并指出行")
     void refusesTheWholeFile() {

@@ -30,7 +30,13 @@ public enum Mark {
             "单元格 %s 是未设日期格式的数字，而工作簿使用 1904 日期系统；请设为日期格式",
             "cell %s is a plain number in a workbook that counts days from 1904; format it as a date"),
     NO_NUMBER('\uDFF9', "单元格 %s 标为数字而内容不是；请重新录入", "cell %s says that it holds a number and does not; enter it again"),
-    NO_DAY('\uDFF8', "单元格 %s 是日期格式而不是有效日期；请重新录入", "cell %s is formatted as a date and is none; enter it again");
+    NO_DAY('\uDFF8', "单元格 %s 是日期格式而不是有效日期；请重新录入", "cell %s is formatted as a date and is none; enter it again"),
+
+    /** The address is the one that the cell has if nothing was left out before it. */
+    ADRIFT(
+            '\uDFF6',
+            "单元格 %s 起没有列号，前面的空单元格被省略，无法确定属于哪一列；请用 Excel 或 WPS 打开后重新另存",
+            "from cell %s on, cells do not say their column and empty ones are left out, so that the column cannot be told; open the workbook with Excel or WPS and save it again");
 
     private static final int DAY = "2019-03-01".length();
     private static final int SERIAL = "43525".length();
@@ -44,7 +50,7 @@ public enum Mark {
     }
 
     /** The text of a cell of this kind; columns count from 0. */
-    String at(int row, int column) {
+    public String at(int row, int column) {
         return sign + Address.of(column, row);
     }
 

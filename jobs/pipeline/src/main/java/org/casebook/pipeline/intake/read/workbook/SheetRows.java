@@ -2,6 +2,7 @@ package org.casebook.pipeline.intake.read.workbook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.casebook.policy.Text;
 
@@ -20,6 +21,7 @@ public final class SheetRows {
     private final List<Area> filled = new ArrayList<>();
 
     private final List<Area> merges = new ArrayList<>();
+    private final BitSet counted = new BitSet();
     private String[] cells = new String[32];
     private int width;
     private int size;
@@ -51,7 +53,7 @@ public final class SheetRows {
             } else if (event == Xml.Event.START && xml.name().equals("row")) {
                 readRow();
                 if (width > 0) {
-                    return new SheetRow(row, texts());
+                    return new SheetRow(row, texts(), (BitSet) counted.clone());
                 }
             } else if (event == Xml.Event.START) {
                 xml.skip();
@@ -80,6 +82,7 @@ public final class SheetRows {
 
     private void readRow() throws Unsound {
         Arrays.fill(cells, 0, width, null);
+        counted.clear();
         width = 0;
         size = 0;
         column = -1;
@@ -173,6 +176,7 @@ public final class SheetRows {
         if (column >= Limits.COLUMNS) {
             throw contradiction("超出列数上限", "lies beyond the last column");
         }
+        counted.set(column, reference == null || reference.isEmpty());
         if (column >= cells.length) {
             cells = Arrays.copyOf(cells, Math.max(2 * cells.length, column + 1));
         }
