@@ -61,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
         PolicyBook book = policy.book(common, YEAR);
         IndicatorBook watched = indicators.book();
         List<Article> articles = ArticleReader.read(Home.articles());
-        Warehouse warehouse = Session.openForSmallData(common, console).warehouse();
+        Warehouse warehouse = Session.makeForSmallData(common, console).warehouse();
         IntakeResult intake = intake(warehouse, console);
         Run fold = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", YEAR),

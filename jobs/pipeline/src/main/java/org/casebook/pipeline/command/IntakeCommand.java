@@ -109,7 +109,7 @@ public final class IntakeCommand implements Callable<Integer> {
         }
         Console console = common.console();
         InstallationKey key = InstallationKey.find(keyFile, System.getenv(InstallationKey.VARIABLE), Home.keyFile());
-        Session session = Session.open(common, console);
+        Session session = Session.make(common, console);
         IntakeResult result = new Intake(session.warehouse(), key, Clock.systemUTC(), stages(console))
                 .run(new IntakeRequest(
                         input,

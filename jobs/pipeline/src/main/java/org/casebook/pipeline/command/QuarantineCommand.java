@@ -2,7 +2,6 @@ package org.casebook.pipeline.command;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +18,7 @@ import org.casebook.report.quarantine.QuarantineCsv;
 import org.casebook.report.quarantine.QuarantineJson;
 import org.casebook.report.quarantine.QuarantineLine;
 import org.casebook.report.quarantine.QuarantineText;
+import org.casebook.simulation.config.Names;
 import org.casebook.simulation.config.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,8 +78,8 @@ final class QuarantineCommand implements Callable<Integer> {
         }
         Console console = common.console();
         Contracts contracts = Contracts.read(Home.contracts());
-        String tableNamed = table == null ? null : tables(contracts).named(table, "--table");
-        String reasonNamed = reason == null ? null : reasons().named(reason, "--reason");
+        String tableNamed = table == null ? null : find(tables(contracts), "--table", table);
+        String reasonNamed = reason == null ? null : find(reasons(), "--reason", reason);
         Registry registry =
                 Registry.last(Session.openForSmallData(common, console).warehouse());
         Dataset<Row> rows = registry.quarantine();
@@ -90,24 +90,31 @@ final class QuarantineCommand implements Callable<Integer> {
         return Casebook.DONE;
     }
 
-    private static NameChoice<String> tables(Contracts contracts) {
-        NameChoice<String> choice = new NameChoice<>(Text.of("数据表", "table"));
+    private static Names<String> tables(Contracts contracts) {
+        Names<String> names = new Names<>(Text.of("数据表", "table"));
         for (Contract contract : contracts.tables().values()) {
-            choice.add(contract.table(), List.of(contract.table(), contract.title(), contract.stem()));
+            String table = contract.table();
+            names.with(table, table, List.of(table.replace('_', '-'), contract.stem(), contract.title()));
         }
-        return choice;
+        return names;
     }
 
-    private static NameChoice<String> reasons() {
-        NameChoice<String> choice = new NameChoice<>(Text.of("隔离原因", "reason"));
-        Arrays.stream(Reason.values())
-                .forEach(reason -> choice.add(
-                        reason.name(),
-                        List.of(
-                                reason.name(),
-                                reason.label().zh(),
-                                reason.label().en())));
-        return choice;
+    private static Names<String> reasons() {
+        Names<String> names = new Names<>(Text.of("隔离原因", "reason"));
+        for (Reason reason : Reason.values()) {
+            names.with(
+                    reason.name(),
+                    reason.name(),
+                    List.of(
+                            reason.name().replace('_', '-'),
+                            reason.label().zh(),
+                            reason.label().en()));
+        }
+        return names;
+    }
+
+    private static String find(Names<String> names, String option, String typed) {
+        return names.find(typed, (what, remedy) -> new BadInput(what, option + " " + typed, remedy));
     }
 
     /** The files whose path is what was typed, or else holds it. */

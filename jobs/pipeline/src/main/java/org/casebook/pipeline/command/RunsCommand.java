@@ -72,7 +72,7 @@ final class RunsCommand implements Callable<Integer> {
                             "--keep 至少为 1；--yes 只能与 --prune 同用；--prune 不能指定某一次运行。",
                             "--keep is at least 1; --yes goes with --prune only; --prune takes no RUN."));
         }
-        Session session = Session.openExisting(common, console);
+        Session session = Session.openForSmallData(common, console);
         Warehouse warehouse = session.warehouse();
         RunStates states = RunStates.of(warehouse.ledger().entries(), keep);
         RunsSummary summary = new RunsSummary(warehouse, states, only(states, warehouse), console.lang());

@@ -18,27 +18,35 @@ final class Session {
         this.warehouse = warehouse;
     }
 
+    /** Makes the warehouse where there is none. */
+    static Session make(CommonOptions common, Console console) {
+        return of(start(console, () -> SparkSessions.open(common.master())), common, console);
+    }
+
+    /** For the sample. Makes the warehouse where there is none. */
+    static Session makeForSmallData(CommonOptions common, Console console) {
+        return of(start(console, () -> SparkSessions.openForSmallData(common.master())), common, console);
+    }
+
+    /** @throws BadInput when there is no warehouse; none is made */
     static Session open(CommonOptions common, Console console) {
-        return open(common, console, () -> SparkSessions.open(common.master()));
-    }
-
-    /** For verbs that read the sample or folded cases. */
-    static Session openForSmallData(CommonOptions common, Console console) {
-        return open(common, console, () -> SparkSessions.openForSmallData(common.master()));
-    }
-
-    private static Session open(CommonOptions common, Console console, Supplier<SparkSession> spark) {
-        return of(console.stage(Text.of("启动 Spark", "Starting Spark"), spark), common, console);
+        return existing(start(console, () -> SparkSessions.open(common.master())), common, console);
     }
 
     /**
-     * For verbs that only look at a warehouse.
+     * For verbs that read the sample or folded cases.
      *
-     * @throws BadInput when there is none; none is made
+     * @throws BadInput when there is no warehouse; none is made
      */
-    static Session openExisting(CommonOptions common, Console console) {
-        SparkSession spark = console.stage(
-                Text.of("启动 Spark", "Starting Spark"), () -> SparkSessions.openForSmallData(common.master()));
+    static Session openForSmallData(CommonOptions common, Console console) {
+        return existing(start(console, () -> SparkSessions.openForSmallData(common.master())), common, console);
+    }
+
+    private static SparkSession start(Console console, Supplier<SparkSession> spark) {
+        return console.stage(Text.of("启动 Spark", "Starting Spark"), spark);
+    }
+
+    private static Session existing(SparkSession spark, CommonOptions common, Console console) {
         if (!Warehouse.isThere(spark, common.warehouse())) {
             throw new BadInput(
                     Text.of("这里没有数据仓库。", "There is no warehouse here."),

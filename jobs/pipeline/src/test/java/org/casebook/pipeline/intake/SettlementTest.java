@@ -103,6 +103,18 @@ class SettlementTest {
         assertThat(verdicts("late-day")).isEqualTo(Map.of("CONFLICTING_DUPLICATE", 1L));
     }
 
+    @Test
+    @DisplayName("同一人、同一等级、同一天的两本证书，证书编号不同：仍是两本；同一编号的重复行只算一本")
+    void keepsEqualThingsUnderTwoNumbers() {
+        String[] first = {"BCC-0001", "p", "4-02-01", "3", "2019-05-06"};
+        String[] second = first.clone();
+        second[0] = "BCC-0002";
+        file("1", "certificate", 1, 1, first, second, first);
+        settle();
+        assertThat(accepted("certificate")).containsExactly("1:2", "1:3");
+        assertThat(verdicts("1")).isEqualTo(Map.of("EXACT_DUPLICATE", 1L));
+    }
+
     private static String[] payment(String employer, String amount, String paidOn, String kind) {
         return new String[] {"p", employer, "210", "201901", "300000", amount, "900", "true", paidOn, kind};
     }

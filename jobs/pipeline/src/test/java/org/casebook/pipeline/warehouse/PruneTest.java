@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("casebook runs：列出运行，清理不再需要的")
 class PruneTest {
@@ -185,8 +187,23 @@ class PruneTest {
         assertThat(unknown.code).isEqualTo(1);
         assertThat(unknown.err).contains("台账中没有编号为 nobody 的运行");
         assertThat(cli("runs", "--yes").code).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "runs",
+                "quarantine --table 公益 --reason bad-type",
+                "fold --year 2019",
+                "estimate --year 2019",
+                "indicators --year 2019",
+                "near-misses --year 2019",
+                "explain small-enterprise-loan --list --year 2019"
+            })
+    @DisplayName("仓库路径写错：一句话，不新建空仓库")
+    void makesNoWarehouseWhereNothingIsTakenIn(String line) {
         Path nowhere = directory.resolve("nowhere");
-        Answer none = run(nowhere, "runs");
+        Answer none = run(nowhere, line.split(" "));
         assertThat(none.code).isEqualTo(1);
         assertThat(none.err).contains("这里没有数据仓库");
         assertThat(nowhere).doesNotExist();

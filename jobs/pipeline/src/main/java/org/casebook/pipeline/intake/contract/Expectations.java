@@ -59,7 +59,11 @@ public final class Expectations {
             case NUMBER -> Text.of("应为数字", "a number is expected");
             case MONEY -> Text.of("应为以元为单位的金额，最多两位小数", "an amount in yuan with up to two decimals is expected");
             case FLAG -> Text.of("应为 是/否、1/0 或 Y/N", "1/0, Y/N, true/false or 是/否 is expected");
-            case IDENTIFIER, TEXT, ID_NUMBER, CREDIT_CODE, COUNTY, AREA, CODE ->
+            case IDENTIFIER ->
+                Text.of(
+                        "应为完整的编号（不是公式、错误值或 1.9E+15 之类的科学计数；请设为文本格式后导出）",
+                        "the whole number is expected, no formula, no error and none rounded to 1.9E+15; format the column as text");
+            case TEXT, ID_NUMBER, CREDIT_CODE, COUNTY, AREA, CODE ->
                 Text.of("应为可直接读取的值（不是公式或错误值）", "a plain value is expected, no formula and no error");
         };
     }

@@ -33,6 +33,9 @@ final class ValueReader {
 
     private static final Pattern WITH_DECIMAL = Pattern.compile("\\d+\\.0+");
 
+    /** As a spreadsheet spells a number too long for it, whose last digits are lost. */
+    private static final Pattern ROUNDED = Pattern.compile("\\d(\\.\\d+)?E\\+\\d+", Pattern.CASE_INSENSITIVE);
+
     private final Pseudonyms pseudonyms;
     private final Map<String, String> supersededAreas;
     private final String deliveryDay;
@@ -148,6 +151,9 @@ final class ValueReader {
     }
 
     private String identifier(Column column, String half) {
+        if (ROUNDED.matcher(half).matches()) {
+            return fail(Reason.BAD_TYPE);
+        }
         if (!OwnNumbers.is(column)) {
             return free(half, half);
         }

@@ -159,6 +159,19 @@ class ValuesTest {
                 .hasSize(1);
     }
 
+    @Test
+    @DisplayName("编号成了科学计数，后几位已丢失：退回，不当作编号；1E5 之类的编号照读")
+    void refusesNumbersThatASpreadsheetRounded() {
+        Fixture.Reading reading = read(
+                CONTRACTS,
+                CONTRACT_HEADING,
+                MAN + "|1.928E+15|2019-01-01|2019-01-02|||1",
+                MAN + "|6.20802E+17|2019-01-01|2019-01-02|||1",
+                MAN + "|1E5|2019-01-01|2019-01-02|||1");
+        assertThat(reading.verdicts()).containsExactly("BAD_TYPE", "BAD_TYPE", null);
+        assertThat(reading.rows()).extracting(Fixture.Record::column).startsWith("employer_id", "employer_id");
+    }
+
     private static String quoted(String text) {
         return "\"" + text + "\"";
     }
