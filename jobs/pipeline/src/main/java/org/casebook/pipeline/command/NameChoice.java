@@ -49,6 +49,7 @@ final class NameChoice<T> {
         if (having.size() == 1) {
             return having.iterator().next();
         }
+        String said = SaidBack.of(typed);
         boolean chinese = isChinese(typed);
         String nearest = Nearest.to(
                 plain,
@@ -56,8 +57,8 @@ final class NameChoice<T> {
                         .filter(name -> isChinese(name) == chinese)
                         .toList());
         throw new BadInput(
-                Text.of("没有%s“%s”。", "There is no %3$s '%2$s'.", what.zh(), typed, what.en()),
-                option + " " + typed,
+                Text.of("没有%s“%s”。", "There is no %3$s '%2$s'.", what.zh(), said, what.en()),
+                option + " " + said,
                 Text.of("最接近的是“%s”。", "The nearest is '%s'.", spelled.getOrDefault(nearest, nearest)));
     }
 

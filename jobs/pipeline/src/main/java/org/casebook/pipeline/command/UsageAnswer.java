@@ -41,6 +41,10 @@ final class UsageAnswer implements IParameterExceptionHandler {
     }
 
     static Text said(ParameterException problem, String... arguments) {
+        return SaidBack.of(sentence(problem, arguments));
+    }
+
+    private static Text sentence(ParameterException problem, String... arguments) {
         if (problem instanceof UsageError own) {
             return own.text();
         }
