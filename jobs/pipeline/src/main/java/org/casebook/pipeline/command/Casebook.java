@@ -98,6 +98,7 @@ public final class Casebook {
                 .setDefaultValueProvider(option -> LangName.isAskedBy(option) ? lang.code() : null);
         Values.register(line);
         SpokenHelp.speak(line, lang);
+        line.getSubcommands().values().forEach(verb -> verb.getCommandSpec().versionProvider(new Version()));
         return line;
     }
 

@@ -15,7 +15,7 @@ final class MeasureName {
      * @throws BadInput when there is no such measure, or more than one; names the nearest, or those
      */
     static MeasureDefinition parse(String measure, String verb) {
-        return MeasureNames.find(
-                measure, Measures.all(), (what, remedy) -> new BadInput(what, verb + " " + measure, remedy));
+        String name = SaidBack.of(measure);
+        return MeasureNames.find(name, Measures.all(), (what, remedy) -> new BadInput(what, verb + " " + name, remedy));
     }
 }

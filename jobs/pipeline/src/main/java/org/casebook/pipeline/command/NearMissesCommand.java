@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "near-misses",
         description = {
-            "逐项条件：只差这一条的有多少、差多少、达标即可享受的金额。",
+            "逐项条件：仅因本条被拒的有多少、差多少、达标即可享受的金额。",
             "Per condition: how many fail by it alone, how far off they are, and the money at the cliff."
         },
         mixinStandardHelpOptions = true)

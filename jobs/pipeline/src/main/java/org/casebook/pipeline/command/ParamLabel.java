@@ -27,7 +27,7 @@ final class ParamLabel {
             Map.entry("PATH", "路径"),
             Map.entry("RATE", "比例"),
             Map.entry("REASON", "原因"),
-            Map.entry("RUN", "运行编号"),
+            Map.entry("RUN", "测算编号"),
             Map.entry("S", "倍数"),
             Map.entry("STEP", "步长"),
             Map.entry("TABLE", "表"),

@@ -94,7 +94,7 @@ final class RunsCommand implements Callable<Integer> {
                 .toList();
         if (run != null && asked.isEmpty()) {
             throw new BadInput(
-                    Text.of("台账中没有编号为 %s 的运行。", "The ledger knows no run %s.", run),
+                    Text.of("台账中没有编号为 %s 的运行。", "The ledger knows no run %s.", SaidBack.of(run)),
                     warehouse.uri(),
                     Text.of("请用 casebook runs 查看全部运行。", "See all runs with casebook runs."));
         }

@@ -81,7 +81,7 @@ final class RunsSummary {
     private String table(List<LedgerEntry> shown) {
         boolean zh = lang == Lang.ZH;
         TextTable table = new TextTable(List.of(
-                TextTable.Column.text(zh ? "运行编号" : "Run"),
+                TextTable.Column.text(zh ? "测算编号" : "Run"),
                 TextTable.Column.text(zh ? "命令" : "Verb"),
                 TextTable.Column.text(zh ? "年度" : "Year"),
                 TextTable.Column.text(zh ? "完成时间" : "Recorded at"),

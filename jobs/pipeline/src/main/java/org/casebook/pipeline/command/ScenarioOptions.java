@@ -17,7 +17,7 @@ public final class ScenarioOptions {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "方案文件（YAML），写法见 conf/scenarios/README.md",
+                "方案文件（YAML），写法见 conf/scenarios/README.zh-CN.md",
                 "Scenario files (YAML); conf/scenarios/README.md says what may stand in them"
             })
     private List<Path> files;

@@ -104,7 +104,8 @@ final class SpokenHelp {
         if (argument instanceof OptionSpec option && (option.usageHelp() || option.versionHelp())) {
             return (option.usageHelp() ? HELP : VERSION).in(lang);
         }
-        return half(lang, argument.description()).replace("%%", "%");
+        String text = half(lang, argument.description()).replace("%%", "%");
+        return lang == Lang.ZH ? text.replace(", ", "、") : text;
     }
 
     /** A name that is too wide for its column has a line of its own. */

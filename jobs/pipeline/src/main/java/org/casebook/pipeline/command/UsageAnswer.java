@@ -41,6 +41,10 @@ final class UsageAnswer implements IParameterExceptionHandler {
     }
 
     static Text said(ParameterException problem, String... arguments) {
+        return SaidBack.of(sentence(problem, arguments));
+    }
+
+    private static Text sentence(ParameterException problem, String... arguments) {
         if (problem instanceof UsageError own) {
             return own.text();
         }
@@ -67,6 +71,10 @@ final class UsageAnswer implements IParameterExceptionHandler {
                     first.replaceFirst("=.*", ""),
                     spec.options().stream().map(OptionSpec::longestName).toList());
             return Text.of("没有选项“%s”，最接近的是 %s。", "There is no option '%s'; the nearest is %s.", first, nearest);
+        }
+        if (spec.parent() == null && first.equalsIgnoreCase("help")) {
+            return Text.of(
+                    "请用 casebook --help，或在命令后面加 --help。", "Use casebook --help, or add --help behind a command.");
         }
         if (spec.parent() == null) {
             return Text.of(

@@ -47,6 +47,7 @@ class UsageTest {
                 "estimat | 没有命令“estimat”，最接近的是 estimate。",
                 "--lang fr estimate --year 2019 | --lang 的值“fr”不合要求。可写：zh（中文）、en（英文）。",
                 "--lang zh | 缺少命令。",
+                "help | 请用 casebook --help，或在命令后面加 --help。",
                 "estimate --yaer 2019 | 没有选项“--yaer”，最接近的是 --year。",
                 "estimate --year | --year 后面没有值。",
                 "estimate | --year 或 --as-of 须给出一个。",

@@ -40,6 +40,8 @@ public enum ColumnType {
     static ColumnType of(Node node) {
         return node.as(
                 text -> valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')),
-                Text.of("conf/intake/README.md 所列的列类型之一", "one of the column types listed in conf/intake/README.md"));
+                Text.of(
+                        "conf/intake/README.zh-CN.md 所列的列类型之一",
+                        "one of the column types listed in conf/intake/README.md"));
     }
 }
