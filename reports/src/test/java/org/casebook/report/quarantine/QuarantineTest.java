@@ -70,8 +70,9 @@ class QuarantineTest {
         StringWriter out = new StringWriter();
         new QuarantineCsv(Lang.ZH).write(List.of(CODE).iterator(), out);
         assertThat(out)
-                .hasToString("\uFEFF文件,位置,数据表,原因,原因代码,列,列名,所见,要求,该行内容（已遮盖）\r\n"
-                        + "a.csv,第 7 行,职业培训,代码不在代码表中,UNKNOWN_CODE,类别,kind,'=9,应为 1（技能培训）,〔姓名或名称〕 | =9 | \u001b[31m\r\n");
+                .hasToString(
+                        "\uFEFF文件,位置,数据表,原因,原因代码,列,列名,所见,要求,该行内容（已遮盖）\r\n"
+                                + "a.csv,第 7 行,职业培训,代码不在代码表中,UNKNOWN_CODE,类别,kind,'=9,应为 1（技能培训）,〔姓名或名称〕 | =9 | \u001b[31m\r\n");
     }
 
     @Test

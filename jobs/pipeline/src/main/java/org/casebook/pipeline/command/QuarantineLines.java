@@ -80,7 +80,9 @@ final class QuarantineLines {
             boolean asDelivered = reason.compareTo(Reason.UNKNOWN_PERSON) < 0;
             List<Text> shown = new ArrayList<>();
             for (int i = 0; i < cells.size(); i++) {
-                boolean known = !asDelivered && contract != null && i < contract.columns().size();
+                boolean known = !asDelivered
+                        && contract != null
+                        && i < contract.columns().size();
                 shown.add(known ? understood(contract.columns().get(i), cells.get(i)) : Masked.of(cells.get(i)));
             }
             return shown;

@@ -93,7 +93,8 @@ public final class Expectations {
         String name = column.codes().labels().values().iterator().next();
         if (column.type() == ColumnType.AREA) {
             return Text.of(
-                    "应为六位区划代码，本市的也可写名称，如 %s", "a six-digit area code, or a name in this city such as %s, is expected", name);
+                    "应为六位区划代码，本市的也可写名称，如 %s",
+                    "a six-digit area code, or a name in this city such as %s, is expected", name);
         }
         if (column.pattern() != null) {
             return Text.of(

@@ -13,12 +13,12 @@ final class Harmless {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern OTHER_SCRIPT = Pattern.compile("[^\\x00-\\x7F\\p{IsHan}〇、，。·—“”‘’￥√×]");
-    private static final Pattern MOBILE = Pattern.compile(".*(?<!\\d)1[3-9]\\d{9}(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
 
     /** What people write where they have nothing to write, or where a total stands. */
     private static final Set<String> PLACEHOLDERS = Set.of(
-            "是", "否", "有", "无", "男", "女", "不详", "不明", "未知", "未填", "待定", "待补", "待核实", "暂无", "没有", "长期", "至今", "同上", "见附件",
-            "见备注", "合计", "小计", "总计", "共计");
+            "是", "否", "有", "无", "男", "女", "不详", "不明", "未知", "未填", "待定", "待补", "待核实", "暂无", "没有", "长期", "至今", "同上",
+            "见附件", "见备注", "合计", "小计", "总计", "共计");
 
     private static final String OF_DAYS = "年月日号季度上中下旬初末底约前后至到起止";
     private static final String OF_NUMBERS = "元万千百亿角分约整余个人户家天月年次以上下左右至";
@@ -30,10 +30,14 @@ final class Harmless {
         return PLACEHOLDERS.contains(Invisible.stripped(text));
     }
 
+    static boolean holdsMobile(String text) {
+        return MOBILE.matcher(Halfwidth.of(text)).find();
+    }
+
     /** Whether a text is a number, a day or a code of its column, right or wrong, and nothing else. */
     static boolean is(Column column, String text) {
         String half = Halfwidth.of(text);
-        if (MOBILE.matcher(half).matches() || OTHER_SCRIPT.matcher(half).find()) {
+        if (holdsMobile(half) || OTHER_SCRIPT.matcher(half).find()) {
             return false;
         }
         if (!HAN.matcher(half).find() || isPlaceholder(half)) {

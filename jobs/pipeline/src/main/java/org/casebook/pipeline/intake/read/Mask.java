@@ -77,9 +77,8 @@ final class Mask {
     /** Free text is shown in lists of things; in lists of people it may hold a name. */
     private static boolean mayBeShown(Contract contract, Column column, String text) {
         boolean free = column.type() == ColumnType.TEXT || column.type() == ColumnType.IDENTIFIER;
-        boolean ofPeople =
-                contract.columns().stream().anyMatch(candidate -> candidate.type() == ColumnType.ID_NUMBER);
-        return (free && !ofPeople) || Harmless.is(column, text);
+        boolean ofPeople = contract.columns().stream().anyMatch(candidate -> candidate.type() == ColumnType.ID_NUMBER);
+        return free && !ofPeople ? !Harmless.holdsMobile(text) : Harmless.is(column, text);
     }
 
     /** A cell of a row in which a name may stand anywhere: no more than short numbers and days. */

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChineseHeadingsTest {
 
     private static final Contracts CONTRACTS = Fixture.contracts();
-    private static final Path SAMPLES = Fixture.CONTRACTS.resolve("../../data-samples").normalize();
+    private static final Path SAMPLES =
+            Fixture.CONTRACTS.resolve("../../data-samples").normalize();
     private static final int ROWS = 40;
 
     @TempDir
@@ -42,7 +43,8 @@ class ChineseHeadingsTest {
     void everyColumnHasTwo() {
         List<String> poor = contracts()
                 .flatMap(contract -> contract.columns().stream()
-                        .filter(column -> column.title() == null || chinese(column).size() < 2)
+                        .filter(column ->
+                                column.title() == null || chinese(column).size() < 2)
                         .map(column -> contract.table() + "." + column.name()))
                 .toList();
         assertThat(poor).isEmpty();
@@ -91,8 +93,8 @@ class ChineseHeadingsTest {
         Contract contract =
                 CONTRACTS.tables().get(CONTRACTS.fileNames().tableOf(path).orElseThrow());
         int column = new HeadingNames(contract).find(old);
-        List<String> headings = new ArrayList<>(
-                contract.columns().stream().map(Column::title).toList());
+        List<String> headings =
+                new ArrayList<>(contract.columns().stream().map(Column::title).toList());
         headings.set(column, old);
         headings.add(current);
         String row = String.join(",", headings.stream().map(heading -> "1").toList());
@@ -164,7 +166,10 @@ class ChineseHeadingsTest {
                             ? ""
                             : switch (column.type()) {
                                 case ID_NUMBER -> Fixture.WOMAN;
-                                case MONEY -> new java.math.BigDecimal(value).movePointLeft(2).toPlainString();
+                                case MONEY ->
+                                    new java.math.BigDecimal(value)
+                                            .movePointLeft(2)
+                                            .toPlainString();
                                 default -> column.keyed() ? "虚构名" : value;
                             });
         }

@@ -220,7 +220,7 @@ class HeadingsTest {
     @CsvSource({
         "employment/persons.csv,graduated_on,出生日期,false",
         "employment/persons.csv,household_id,人员编号,false",
-        "employment/persons.csv,graduated_on,毕业年月日,true",
+        "employment/persons.csv,graduated_on,毕业年月,true",
         "employment/persons.csv,graduated_on,毕业院校名称,false",
         "employment/persons.csv,household_id,家庭户口编号,true",
         "social-insurance/contributions.csv,paid_on,缴费日期,false",

@@ -82,6 +82,7 @@ class MaskTest {
                 "employer|employer_name|虚构加工厂|***[NAME]",
                 "employer|industry|批发零售X|批发零售X",
                 "labour_base|base_name|虚构基地|虚构基地",
+                "labour_base|base_name|虚构基地13900000000|***[TEXT 15]",
                 "incubator|incubator_name|620802199001010019|***[ID_NUMBER 18]",
             })
     @DisplayName("遮盖后仍看得出是什么：金额、日期、代码照写，身份只留种类与长度")
@@ -122,8 +123,9 @@ class MaskTest {
         Fixture.Record cut = reject(MAN + ",欧阳甲 620802,10,620802,20,2018年12月31日,13900000000,\"1,110.00\",0,0,0");
         assertThat(cut.verdict()).isEqualTo("WRONG_FIELD_COUNT");
         assertThat(cut.raw())
-                .isEqualTo("[\"***[ID_NUMBER 18]\",\"***[TEXT 10]\",\"10\",\"620802\",\"20\",\"2018年12月31日\",\"***[DIGITS 11]\","
-                        + "\"1,110.00\",\"0\",\"0\",\"0\"]");
+                .isEqualTo(
+                        "[\"***[ID_NUMBER 18]\",\"***[TEXT 10]\",\"10\",\"620802\",\"20\",\"2018年12月31日\",\"***[DIGITS 11]\","
+                                + "\"1,110.00\",\"0\",\"0\",\"0\"]");
     }
 
     @Test

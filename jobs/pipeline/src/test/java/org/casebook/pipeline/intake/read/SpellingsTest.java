@@ -23,8 +23,8 @@ class SpellingsTest {
 
     private static final Contracts CONTRACTS = Fixture.contracts();
 
-    private final ValueReader reader = new ValueReader(
-            new Pseudonyms(Fixture.HASH), CONTRACTS.supersededAreas(), Fixture.DELIVERY);
+    private final ValueReader reader =
+            new ValueReader(new Pseudonyms(Fixture.HASH), CONTRACTS.supersededAreas(), Fixture.DELIVERY);
 
     @ParameterizedTest
     @CsvSource({
@@ -55,8 +55,8 @@ class SpellingsTest {
     })
     @DisplayName("表上常见的写法读作同一代码")
     void reads(String table, String column, String spellings, String code) {
-        assertThat(Arrays.stream(spellings.split(" "))).allSatisfy(text -> assertThat(read(table, column, text))
-                .isEqualTo(code));
+        assertThat(Arrays.stream(spellings.split(" ")))
+                .allSatisfy(text -> assertThat(read(table, column, text)).isEqualTo(code));
     }
 
     @ParameterizedTest
@@ -85,8 +85,8 @@ class SpellingsTest {
         List<String> columns = columns()
                 .filter(column -> column.codes() != null)
                 .flatMap(column -> column.codes().labels().entrySet().stream()
-                        .filter(label -> !label.getKey()
-                                .equals(reader.read(column, label.getValue(), null, () -> false)))
+                        .filter(label ->
+                                !label.getKey().equals(reader.read(column, label.getValue(), null, () -> false)))
                         .map(label -> column.name() + " " + label.getValue()))
                 .toList();
         assertThat(columns).isEmpty();
@@ -98,16 +98,18 @@ class SpellingsTest {
         CodeList levels = column("certificate", "level").codes();
         assertThat(levels.codeOf("5")).isEqualTo("5");
         assertThat(column("contribution", "kind").codes().codeOf("REVERSAL")).isEqualTo("30");
-        assertThat(column("unemployment_registration", "hardship_category").codes().restored("60"))
+        assertThat(column("unemployment_registration", "hardship_category")
+                        .codes()
+                        .restored("60"))
                 .isEqualTo("060");
-        assertThat(columns().filter(column -> column.type() == ColumnType.FLAG)).allSatisfy(column -> assertThat(
-                        column.codes().labels().keySet())
-                .containsExactly("true", "false"));
+        assertThat(columns().filter(column -> column.type() == ColumnType.FLAG))
+                .allSatisfy(
+                        column -> assertThat(column.codes().labels().keySet()).containsExactly("true", "false"));
         assertThat(columns()
                         .filter(column -> column.codes() != null)
                         .flatMap(column -> column.codes().spellings().keySet().stream()))
-                .allSatisfy(spelling -> assertThat(spelling)
-                        .isEqualTo(Halfwidth.of(spelling).toUpperCase(Locale.ROOT)));
+                .allSatisfy(spelling ->
+                        assertThat(spelling).isEqualTo(Halfwidth.of(spelling).toUpperCase(Locale.ROOT)));
     }
 
     private static Stream<Column> columns() {
