@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.casebook.policy.Lang;
@@ -52,6 +53,6 @@ public final class QuarantineCsv {
                 line.column(),
                 line.seen().in(lang),
                 line.expected().in(lang),
-                String.join(" | ", line.content()));
+                line.content().stream().map(cell -> cell.in(lang)).collect(Collectors.joining(" | ")));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
 import org.casebook.policy.Lang;
+import org.casebook.policy.Text;
 
 /** Quarantined rows for programs: an array with one object per row, one to a line. */
 public final class QuarantineJson {
@@ -46,8 +47,8 @@ public final class QuarantineJson {
         json.writeStringField("seen", line.seen().in(lang));
         json.writeStringField("expected", line.expected().in(lang));
         json.writeArrayFieldStart("content");
-        for (String cell : line.content()) {
-            json.writeString(cell);
+        for (Text cell : line.content()) {
+            json.writeString(cell.in(lang));
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -27,4 +27,4 @@ public record QuarantineLine(
         Text columnTitle,
         Text seen,
         Text expected,
-        List<String> content) {}
+        List<Text> content) {}

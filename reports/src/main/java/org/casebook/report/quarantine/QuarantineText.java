@@ -3,6 +3,7 @@ package org.casebook.report.quarantine;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
+import java.util.stream.Collectors;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
@@ -35,7 +36,7 @@ public final class QuarantineText {
                         + line.tableTitle().in(lang) + new Text("）", ")").in(lang) + "\n");
             }
             wrapped(reason(line), "  ", out);
-            wrapped(String.join(" | ", line.content()), "    ", out);
+            wrapped(line.content().stream().map(cell -> cell.in(lang)).collect(Collectors.joining(" | ")), "    ", out);
             shown++;
         }
         out.write(end(shown, all) + "\n");

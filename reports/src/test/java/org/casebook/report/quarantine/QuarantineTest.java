@@ -25,7 +25,7 @@ class QuarantineTest {
             new Text("类别", "kind"),
             Text.same("=9"),
             new Text("应为 1（技能培训）", "1 is expected"),
-            List.of("***", "=9", "\u001b[31m"));
+            List.of(new Text("〔姓名或名称〕", "[name]"), Text.same("=9"), Text.same("\u001b[31m")));
     private static final QuarantineLine WIDTH = new QuarantineLine(
             "b.csv",
             1_048_578,
@@ -38,7 +38,7 @@ class QuarantineTest {
             Text.same(""),
             new Text("2 个字段，表头 3 个", "2 fields, 3 headings"),
             new Text("字段数应与表头相同", "as many fields as headings"),
-            List.of("***", "5"));
+            List.of(Text.same("***"), Text.same("5")));
 
     @Test
     @DisplayName("终端：按文件排列，原因、列、所见、要求、内容；控制字符变空格；末尾是总数")
@@ -48,7 +48,7 @@ class QuarantineTest {
         assertThat(out).hasToString("""
                         a.csv（职业培训）
                           第 7 行 代码不在代码表中（UNKNOWN_CODE），列 类别（kind）：=9；应为 1（技能培训）
-                            *** | =9 |  [31m
+                            〔姓名或名称〕 | =9 |  [31m
                         b.csv（职业培训）
                           第 2 张表第 2 行 字段数与表头不符（WRONG_FIELD_COUNT）：2 个字段，表头 3 个；字段数应与表头相同
                             *** | 5
@@ -70,8 +70,9 @@ class QuarantineTest {
         StringWriter out = new StringWriter();
         new QuarantineCsv(Lang.ZH).write(List.of(CODE).iterator(), out);
         assertThat(out)
-                .hasToString("\uFEFF文件,位置,数据表,原因,原因代码,列,列名,所见,要求,该行内容（已遮盖）\r\n"
-                        + "a.csv,第 7 行,职业培训,代码不在代码表中,UNKNOWN_CODE,类别,kind,'=9,应为 1（技能培训）,*** | =9 | \u001b[31m\r\n");
+                .hasToString(
+                        "\uFEFF文件,位置,数据表,原因,原因代码,列,列名,所见,要求,该行内容（已遮盖）\r\n"
+                                + "a.csv,第 7 行,职业培训,代码不在代码表中,UNKNOWN_CODE,类别,kind,'=9,应为 1（技能培训）,〔姓名或名称〕 | =9 | \u001b[31m\r\n");
     }
 
     @Test
@@ -81,7 +82,7 @@ class QuarantineTest {
         new QuarantineJson(Lang.EN).write(List.of(CODE, WIDTH).iterator(), out);
         assertThat(out).hasToString("""
                         [
-                        {"file":"a.csv","line":7,"place":"line 7","table":"training","reason":"UNKNOWN_CODE","label":"an unknown code","column":"kind","title":"kind","seen":"=9","expected":"1 is expected","content":["***","=9","\\u001B[31m"]},
+                        {"file":"a.csv","line":7,"place":"line 7","table":"training","reason":"UNKNOWN_CODE","label":"an unknown code","column":"kind","title":"kind","seen":"=9","expected":"1 is expected","content":["[name]","=9","\\u001B[31m"]},
                         {"file":"b.csv","line":1048578,"place":"sheet 2 row 2","table":"training","reason":"WRONG_FIELD_COUNT","label":"wrong number of fields","column":"","title":"","seen":"2 fields, 3 headings","expected":"as many fields as headings","content":["***","5"]}
                         ]
                         """);

@@ -14,6 +14,7 @@ import org.casebook.pipeline.intake.contract.ColumnType;
 import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.pipeline.intake.contract.Expectations;
+import org.casebook.pipeline.intake.contract.Masked;
 import org.casebook.pipeline.intake.contract.Reason;
 import org.casebook.pipeline.intake.contract.RowPlace;
 import org.casebook.pipeline.intake.contract.Seen;
@@ -64,19 +65,25 @@ final class QuarantineLines {
                 cells(row.getAs("raw"), reason, contract));
     }
 
+    private static Text understood(Column column, String cell) {
+        if (column.identifying() && !cell.isEmpty()) {
+            return Masked.of(column);
+        }
+        boolean amount = column.type() == ColumnType.MONEY && !cell.isEmpty();
+        return Text.same(amount ? Figures.yuan(Long.parseLong(cell)) : cell);
+    }
+
     /** A row that was rejected together with others stands as it was understood: amounts in fen become yuan again. */
-    private static List<String> cells(String json, Reason reason, Contract contract) {
+    private static List<Text> cells(String json, Reason reason, Contract contract) {
         try {
             List<String> cells = json == null ? List.of() : JSON.readValue(json, CELLS);
             boolean asDelivered = reason.compareTo(Reason.UNKNOWN_PERSON) < 0;
-            if (asDelivered || contract == null) {
-                return cells;
-            }
-            List<String> shown = new ArrayList<>(cells);
-            for (int i = 0; i < Math.min(cells.size(), contract.columns().size()); i++) {
-                boolean amount = contract.columns().get(i).type() == ColumnType.MONEY
-                        && !cells.get(i).isEmpty();
-                shown.set(i, amount ? Figures.yuan(Long.parseLong(cells.get(i))) : cells.get(i));
+            List<Text> shown = new ArrayList<>();
+            for (int i = 0; i < cells.size(); i++) {
+                boolean known = !asDelivered
+                        && contract != null
+                        && i < contract.columns().size();
+                shown.add(known ? understood(contract.columns().get(i), cells.get(i)) : Masked.of(cells.get(i)));
             }
             return shown;
         } catch (JsonProcessingException e) {

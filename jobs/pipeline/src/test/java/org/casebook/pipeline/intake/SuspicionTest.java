@@ -152,14 +152,14 @@ class SuspicionTest {
                         employment/persons.csv（个人）
                           第 4 行 公民身份号码错误（BAD_ID_NUMBER），列 公民身份号码（person_id）：出生日期有误；应为 18 位公民身份号码（末位校
                           验正确），15 位旧号亦可
-                            *** | *** | 620802 | 10 | 620802 | 20 |  | 0 | 0 | 0 | 0 | 0 |
+                            〔18 位，疑似身份证号〕 | 〔姓名或名称〕 | 620802 | 10 | 620802 | 20 |  | 0 | 0 | 0 | 0 | 0 |
                         employment/unemployment-benefits-1.csv（失业保险待遇）
                           第 3 行 数值超出范围（OUT_OF_RANGE），列 失业保险金（benefit）：-250.10；应不小于 0
-                            *** | 201802 | 620802 | -250.10 | 0
+                            〔18 位，疑似身份证号〕 | 201802 | 620802 | -250.10 | 0
                         social-insurance/contributions.csv（社会保险缴费）
                           第 2 行 主键重复且内容不同，以后交付者为准（CONFLICTING_DUPLICATE）；同一（公民身份号码 + 单位编号 + 险种 + 对应费款所
                           属期）应只有一行，以后交付者为准
-                            *** | E1 | 210 | 201801 | 3000.00 | 21.00 | 9.00 | true |  | REGULAR
+                            〔公民身份号码〕 | E1 | 210 | 201801 | 3000.00 | 21.00 | 9.00 | true |  | REGULAR
                         共 3 行被隔离。
                         """);
         assertThat(quarantine(0, "--table", "个人", "--format", "csv"))

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * @param name canonical name, snake_case
  * @param title what it is called where no Chinese heading says it, and a heading of this table; null for nothing
  * @param aliases other headings, those given for the column of this name in other tables included
- * @param codes what a {@code code} or {@code county} may be, null where a pattern says it or nothing does
- * @param pattern what a {@code code} without a list looks like, else null
+ * @param codes what a {@code code} or {@code county} may be, names of the city's areas for an {@code area}, words for yes and
+ *     no for a {@code flag}; null where a pattern says all of it or nothing does
+ * @param pattern what a {@code code} may look like besides those of the list, null for nothing
  * @param bounds of a numeric column, null for none
  * @param units that may stand in brackets behind the heading of a numeric column
  * @param unboundedWhen in which rows the bounds do not hold, null for none

@@ -1,6 +1,7 @@
 package org.casebook.pipeline.intake.contract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,8 @@ final class ContractReader {
             "references",
             "keyed",
             "default");
+
+    private static final Set<ColumnType> LISTED = EnumSet.of(ColumnType.CODE, ColumnType.FLAG);
 
     private final Map<String, CodeList> lists;
     private final Map<String, Set<String>> aliases;
@@ -156,10 +159,12 @@ final class ContractReader {
     }
 
     private CodeList codes(ColumnType type, Node.Mapping node) {
-        if (type == ColumnType.COUNTY) {
+        if (type == ColumnType.COUNTY || type == ColumnType.AREA) {
             return lists.get("county");
         }
-        if (type != ColumnType.CODE || node.find("pattern").isPresent()) {
+        boolean needed = type == ColumnType.CODE && node.find("pattern").isEmpty();
+        boolean listed = needed || (node.find("list").isPresent() && LISTED.contains(type));
+        if (!listed) {
             return null;
         }
         Node list = node.get("list");

@@ -46,8 +46,17 @@ public final class Expectations {
             case OUT_OF_RANGE -> range(contract, column);
             case DATES_REVERSED -> order(contract, column);
             case FUTURE_DATE -> Text.of("不得晚于交付日", "not after the day of delivery");
-            default -> type(type);
+            default -> type == ColumnType.FLAG ? flag(column) : type(type);
         };
+    }
+
+    private static Text flag(Column column) {
+        Text usual = type(ColumnType.FLAG);
+        if (column.codes() == null) {
+            return usual;
+        }
+        String words = String.join("/", column.codes().labels().values());
+        return new Text(usual.zh() + "，或 " + words, words + ", " + usual.en());
     }
 
     private static Text type(ColumnType type) {
@@ -83,9 +92,17 @@ public final class Expectations {
 
     private static Text codes(Column column) {
         if (column.codes() == null) {
-            return column.type() == ColumnType.AREA
-                    ? Text.of("应为六位区划代码", "a six-digit area code is expected")
-                    : Text.of("格式应为 %s", "the form %s is expected", column.pattern());
+            return Text.of("格式应为 %s", "the form %s is expected", column.pattern());
+        }
+        String name = column.codes().labels().values().iterator().next();
+        if (column.type() == ColumnType.AREA) {
+            return Text.of(
+                    "应为六位区划代码，本市的也可写名称，如 %s",
+                    "a six-digit area code, or a name in this city such as %s, is expected", name);
+        }
+        if (column.pattern() != null) {
+            return Text.of(
+                    "格式应为 %s，或写名称，如 %s", "the form %s, or a name such as %s, is expected", column.pattern(), name);
         }
         List<Text> shown = new ArrayList<>();
         column.codes().labels().forEach((identifier, label) -> {

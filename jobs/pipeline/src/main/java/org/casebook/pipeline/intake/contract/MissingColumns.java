@@ -10,6 +10,8 @@ import org.casebook.policy.Text;
 public final class MissingColumns {
 
     private static final int HEADINGS_SHOWN = 30;
+    private static final int COLUMNS_EXPLAINED = 4;
+    private static final int OTHERS_SHOWN = 4;
 
     private MissingColumns() {}
 
@@ -25,16 +27,32 @@ public final class MissingColumns {
         List<String> shown = found.stream().limit(HEADINGS_SHOWN).toList();
         String more = found.size() > HEADINGS_SHOWN ? " …" : "";
         Text remedies = remedies(contract, missing, unknown);
+        Text accepted = accepted(contract, missing);
         return new Text(
-                "缺少列：" + zh + "。文件中的表头：" + String.join("、", shown) + more + "。" + remedies.zh(),
-                "no column " + en + "; headings found: " + String.join(", ", shown) + more + "; " + remedies.en());
+                "缺少列：" + zh + "。" + accepted.zh() + "。文件中的表头：" + String.join("、", shown) + more + "。" + remedies.zh(),
+                "no column " + en + "; " + accepted.en() + "; headings found: " + String.join(", ", shown) + more + "; "
+                        + remedies.en());
+    }
+
+    /** The Chinese headings of the columns, as far as anybody reads them. */
+    private static Text accepted(Contract contract, List<Column> missing) {
+        if (missing.size() > COLUMNS_EXPLAINED) {
+            String file = "conf/intake/" + contract.table() + ".yaml";
+            return Text.of("可用的表头见 %s", "the headings that would do stand in %s", file);
+        }
+        String headings = missing.stream()
+                .map(column -> ColumnTitle.headings(column).stream()
+                        .limit(OTHERS_SHOWN)
+                        .collect(Collectors.joining("/")))
+                .collect(Collectors.joining("；"));
+        return Text.of("可用的表头：%s", "headings that would do: %s", headings);
     }
 
     private static Text remedies(Contract contract, List<Column> missing, List<String> unknown) {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (Column column : missing) {
-            Optional<String> near = NearColumns.heading(column, unknown);
+            Optional<String> near = NearColumns.heading(contract, column, unknown);
             near.ifPresent(heading -> {
                 String line = line(column, heading);
                 zh.add("“" + heading + "”与“" + ColumnTitle.of(column).zh() + "”相近，若即此列，请在 conf/intake/"
@@ -52,10 +70,8 @@ public final class MissingColumns {
         return new Text(String.join("；", zh), String.join("; ", en));
     }
 
-    /** The line of the table's contract with one alias more. */
+    /** The line of the table's contract with one heading more. */
     public static String line(Column column, String heading) {
-        List<String> aliases = new ArrayList<>(column.aliases());
-        aliases.add(heading);
-        return column.name() + ": {… aliases: [" + String.join(", ", aliases) + "]}";
+        return column.name() + ": {… own-aliases: [… " + heading + "]}";
     }
 }

@@ -47,6 +47,6 @@ public final class Seen {
                     ? new Text(detail.substring(LENGTH.length()) + " 位", detail)
                     : FAULTS.getOrDefault(detail, Text.same(detail));
         }
-        return Text.same(detail);
+        return Masked.of(detail);
     }
 }

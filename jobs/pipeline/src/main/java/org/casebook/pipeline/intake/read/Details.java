@@ -1,6 +1,7 @@
 package org.casebook.pipeline.intake.read;
 
 import org.casebook.pipeline.intake.contract.Column;
+import org.casebook.pipeline.intake.contract.Contract;
 import org.casebook.pipeline.intake.contract.Reason;
 import org.casebook.pipeline.intake.read.workbook.Mark;
 import org.casebook.pipeline.intake.value.IdNumber;
@@ -11,7 +12,7 @@ final class Details {
 
     private Details() {}
 
-    static String of(Reason reason, Column column, String text) {
+    static String of(Reason reason, Contract contract, Column column, String text) {
         if (text == null) {
             return null;
         }
@@ -22,6 +23,6 @@ final class Details {
         if (reason == Reason.BAD_ID_NUMBER) {
             return IdNumber.fault(text);
         }
-        return Mask.cell(column, text);
+        return Mask.cell(contract, column, text);
     }
 }

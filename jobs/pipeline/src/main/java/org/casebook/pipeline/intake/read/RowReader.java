@@ -77,7 +77,7 @@ final class RowReader {
         checkBalance();
         if (reason != null) {
             Column column = contract.columns().get(offender);
-            return new Judged(reason, column.name(), Details.of(reason, column, texts[offender]), null);
+            return new Judged(reason, column.name(), Details.of(reason, contract, column, texts[offender]), null);
         }
         if (isPersonTable) {
             values[values.length - 2] = reader.person().birthDate();

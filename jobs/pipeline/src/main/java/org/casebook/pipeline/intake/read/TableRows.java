@@ -135,7 +135,7 @@ final class TableRows {
         }
         source.headings(search.row());
         found.missingOptional(contract)
-                .forEach(column -> NearColumns.heading(column, found.ignored())
+                .forEach(column -> NearColumns.heading(contract, column, found.ignored())
                         .ifPresent(heading -> ask(column, heading, found.line())));
         headings = inUnits(found, search.units());
         placement = new Placement(search.row(), placement);

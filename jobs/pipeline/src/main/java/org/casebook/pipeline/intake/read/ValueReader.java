@@ -126,13 +126,13 @@ final class ValueReader {
             case ID_NUMBER -> idNumber(half);
             case CREDIT_CODE -> orFail(CreditCode.parse(half), Reason.BAD_CREDIT_CODE);
             case COUNTY -> orFail(column.codes().identifierOf(area(whole(half))), Reason.UNKNOWN_COUNTY);
-            case AREA -> isArea(whole(half)) ? area(whole(half)) : fail(Reason.UNKNOWN_COUNTY);
+            case AREA -> orFail(anyArea(column, whole(half)), Reason.UNKNOWN_COUNTY);
             case CODE -> code(column, half.toUpperCase(Locale.ROOT));
             case DATE -> dated(column, day(half, serials), FIRST_DAY, deliveryDay);
             case MONTH -> dated(column, month(half, serials), FIRST_MONTH, deliveryMonth);
             case YEAR -> dated(column, Dates.year(half), FIRST_YEAR, deliveryDay);
             case INTEGER, NUMBER, MONEY -> number(column, half, unit);
-            case FLAG -> orFail(Flags.of(half), Reason.BAD_TYPE);
+            case FLAG -> orFail(flag(column, half), Reason.BAD_TYPE);
         };
     }
 
@@ -177,14 +177,29 @@ final class ValueReader {
         return supersededAreas.getOrDefault(half, half);
     }
 
+    /** Six digits of wherever it is, or the name of one of the city's areas. */
+    private String anyArea(Column column, String half) {
+        return isArea(half) ? area(half) : column.codes().identifierOf(half);
+    }
+
+    private static String flag(Column column, String half) {
+        String flag = Flags.of(half);
+        return flag == null && column.codes() != null
+                ? column.codes().identifierOf(half.toUpperCase(Locale.ROOT))
+                : flag;
+    }
+
     private static boolean isArea(String half) {
         return half.length() == 6 && half.chars().allMatch(c -> Dates.isDigit((char) c));
     }
 
     private String code(Column column, String capitals) {
         String code = whole(capitals);
+        if (column.pattern() != null && column.pattern().matcher(code).matches()) {
+            return code;
+        }
         if (column.codes() == null) {
-            return column.pattern().matcher(code).matches() ? code : fail(Reason.UNKNOWN_CODE);
+            return fail(Reason.UNKNOWN_CODE);
         }
         String restored = column.codes().restored(code);
         if (restored != null) {

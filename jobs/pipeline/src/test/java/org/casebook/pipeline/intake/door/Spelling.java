@@ -41,8 +41,7 @@ final class Spelling {
             case DATE -> serials ? Long.toString(serial(plain)) : day(plain);
             case MONTH -> month(plain);
             case INTEGER, NUMBER, MONEY -> number(plain);
-            case FLAG ->
-                any(plain.equals("1") ? List.of("1", "是", "Y", "y", "true", "TRUE") : List.of("0", "否", "N", "False"));
+            case FLAG -> flag(column, plain.equals("1"));
         };
     }
 
@@ -79,10 +78,19 @@ final class Spelling {
         };
     }
 
+    private String flag(Column column, boolean yes) {
+        return random.nextInt(3) == 0 && column.codes() != null
+                ? listed(column, Boolean.toString(yes))
+                : any(yes ? List.of("1", "是", "Y", "y", "true", "TRUE") : List.of("0", "否", "N", "False"));
+    }
+
     private String code(Column column, String plain) {
-        if (column.codes() == null) {
-            return random.nextBoolean() ? plain.toLowerCase(Locale.ROOT) : plain;
-        }
+        return column.codes() == null
+                ? random.nextBoolean() ? plain.toLowerCase(Locale.ROOT) : plain
+                : listed(column, plain);
+    }
+
+    private String listed(Column column, String plain) {
         List<String> spellings = new ArrayList<>(List.of(plain));
         for (Map.Entry<String, String> spelling : column.codes().spellings().entrySet()) {
             if (spelling.getValue().equals(plain)) {

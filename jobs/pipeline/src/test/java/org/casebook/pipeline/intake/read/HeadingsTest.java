@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casebook.pipeline.intake.Fixture;
+import org.casebook.pipeline.intake.contract.Column;
+import org.casebook.pipeline.intake.contract.Contract;
+import org.casebook.pipeline.intake.contract.NearColumns;
 import org.casebook.pipeline.intake.contract.Suspicion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -183,15 +186,16 @@ class HeadingsTest {
     @DisplayName("缺少的列：列出找到的表头、最接近者和应写的一行")
     void saysWhatToWrite() {
         Fixture.Record file = read(
-                        "employment/certificates.csv", "证书号码,公民身份号码,职业工种,技能等级,发证日期\nZ1," + MAN + ",电工,5,2019-01-01\n")
+                        "employment/certificates.csv", "证书编制号,公民身份号码,职业工种,技能等级,发证日期\nZ1," + MAN + ",电工,5,2019-01-01\n")
                 .file();
         assertThat(file.verdict()).isEqualTo("MISSING_COLUMN");
         assertThat(file.detail())
                 .contains("证书编号（certificate_no）")
-                .contains("文件中的表头：证书号码、公民身份号码、职业工种、技能等级、发证日期")
-                .contains("“证书号码”与“证书编号”相近")
+                .contains("文件中的表头：证书编制号、公民身份号码、职业工种、技能等级、发证日期")
+                .contains("“证书编制号”与“证书编号”相近")
                 .contains("conf/intake/certificate.yaml")
-                .contains("certificate_no: {… aliases: [BCC012, 证书号码]}");
+                .contains("可用的表头：证书编号/证书号/证书号码/职业资格证书编号。")
+                .contains("certificate_no: {… own-aliases: [… 证书编制号]}");
     }
 
     @Test
@@ -199,17 +203,42 @@ class HeadingsTest {
     void asksAboutHeadingsCloseToAbsentColumns() {
         String heading = "公民身份号码,登记日期,登记地,解除原因,";
         String row = MAN + ",2019-01-10,620826,EXPIRED,2019-11-05\n";
-        Fixture.Reading close = read(REGISTRATIONS, heading + "失业注销时间\n" + row);
+        Fixture.Reading close = read(REGISTRATIONS, heading + "失业登记注销时间\n" + row);
         assertThat(close.facts().suspicions()).hasSize(1);
         Suspicion suspicion = close.facts().suspicions().get(0);
         assertThat(suspicion.kind()).isEqualTo(Suspicion.Kind.HEADING_CLOSE_TO_ABSENT_COLUMN);
         assertThat(suspicion.column()).isEqualTo("closed_on");
-        assertThat(suspicion.text().zh()).contains("失业注销时间").contains("aliases: [ACC028, 注销时间, 注销日期, 失业注销时间]");
+        assertThat(suspicion.text().zh()).contains("失业登记注销时间").contains("closed_on: {… own-aliases: [… 失业登记注销时间]}");
         Fixture.Reading known = read(REGISTRATIONS, heading + "注销日期\n" + row);
         assertThat(known.rows().get(0).values()).contains("2019-11-05");
         assertThat(known.facts().suspicions()).isEmpty();
         assertThat(read(REGISTRATIONS, heading + "经办人备注\n" + row).facts().suspicions())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "employment/persons.csv,graduated_on,出生日期,false",
+        "employment/persons.csv,household_id,人员编号,false",
+        "employment/persons.csv,graduated_on,毕业年月,true",
+        "employment/persons.csv,graduated_on,毕业院校名称,false",
+        "employment/persons.csv,household_id,家庭户口编号,true",
+        "social-insurance/contributions.csv,paid_on,缴费日期,false",
+        "social-insurance/contributions.csv,paid_on,单位到账日期,true",
+        "social-insurance/contributions.csv,kind,单位缴费合计金额,false",
+        "social-insurance/employers.csv,credit_code,统一社会信用号码,true",
+    })
+    @DisplayName("只有“日期”“编号”相同、或更像另一列的表头，不算相近")
+    void comparesWhatAHeadingIsAbout(String path, String column, String heading, boolean close) {
+        Contract contract = Fixture.contracts()
+                .tables()
+                .get(Fixture.contracts().fileNames().tableOf(path).orElseThrow());
+        Column absent = contract.columns().stream()
+                .filter(candidate -> candidate.name().equals(column))
+                .findFirst()
+                .orElseThrow();
+        assertThat(NearColumns.heading(contract, absent, List.of(heading)).isPresent())
+                .isEqualTo(close);
     }
 
     @Test

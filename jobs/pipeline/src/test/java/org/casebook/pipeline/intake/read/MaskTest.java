@@ -6,10 +6,15 @@ import static org.casebook.pipeline.intake.Fixture.MAN;
 import java.nio.file.Path;
 import java.util.List;
 import org.casebook.pipeline.intake.Fixture;
+import org.casebook.pipeline.intake.contract.Column;
+import org.casebook.pipeline.intake.contract.Contract;
+import org.casebook.pipeline.intake.contract.Masked;
+import org.casebook.policy.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("隔离的行不泄露身份")
@@ -29,8 +34,8 @@ class MaskTest {
         Fixture.Record row = reject(MAN + ",欧阳甲,620802,10,620802,99,2018-06-30,是,0,0,0,0,H1,13900000000");
         assertThat(row.raw())
                 .isEqualTo(
-                        "[\"***\",\"***\",\"620802\",\"10\",\"620802\",\"99\",\"2018-06-30\",\"是\",\"0\",\"0\",\"0\","
-                                + "\"0\",\"H1\",\"***\"]");
+                        "[\"***[ID_NUMBER 18]\",\"***[NAME]\",\"620802\",\"10\",\"620802\",\"99\",\"2018-06-30\",\"是\",\"0\",\"0\",\"0\","
+                                + "\"0\",\"H1\",\"***[DIGITS 11]\"]");
         assertThat(row.detail()).isEqualTo("99");
     }
 
@@ -40,11 +45,87 @@ class MaskTest {
         Fixture.Record shifted =
                 reject(MAN + ",620802,620802,欧阳甲,620802," + MAN + ",2018-06-30,0,0,0,0,0," + MAN + ",");
         assertThat(shifted.verdict()).isEqualTo("UNKNOWN_CODE");
-        assertThat(shifted.detail()).isEqualTo("***");
+        assertThat(shifted.detail()).isEqualTo("***[TEXT 3]");
         assertThat(shifted.raw()).doesNotContain("欧阳").doesNotContain(MAN);
         Fixture.Record cut = reject(MAN + ",欧阳甲 620802,10,620802,20,2018-06-30,0,0,0,0,0,,");
         assertThat(cut.verdict()).isEqualTo("WRONG_FIELD_COUNT");
         assertThat(cut.raw()).doesNotContain("欧阳").doesNotContain(MAN).contains("2018-06-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unemployment_benefit|benefit|1,110.505|1,110.505",
+                "unemployment_benefit|benefit|3000元|3000元",
+                "unemployment_benefit|benefit|1.2万元左右|1.2万元左右",
+                "unemployment_benefit|benefit|13900000000|***[DIGITS 11]",
+                "unemployment_benefit|benefit|欧阳元|***[TEXT 3]",
+                "unemployment_benefit|month|2019年春|***[TEXT 6]",
+                "unemployment_benefit|month|2019年1季度|2019年1季度",
+                "unemployment_benefit|person_id|合计|合计",
+                "unemployment_benefit|person_id|62080219900101|***[DIGITS 14]",
+                "unemployment_benefit|person_id|620802 19900101 0019|***[ID_NUMBER 18]",
+                "unemployment_benefit|person_id|欧阳甲|***[TEXT 3]",
+                "unemployment_benefit|person_id|欧阳甲620802199001010019|***[TEXT_WITH_ID_NUMBER 21]",
+                "unemployment_benefit|person_id|E12345678|***[LETTERS 9]",
+                "unemployment_benefit|person_id|2019-03-01|***[DAY]",
+                "unemployment_benefit|person_id|1,234.50|***[NUMBER]",
+                "certificate|level|初级A|初级A",
+                "certificate|level|高级职称|***[TEXT 4]",
+                "certificate|level|王高级|***[TEXT 3]",
+                "certificate|occupation|欧阳甲|***[TEXT 3]",
+                "certificate|occupation|6-31-01-03|6-31-01-03",
+                "person|person_name|欧阳甲|***[NAME]",
+                "person|person_name|62080219900101001X|***[ID_NUMBER 18]",
+                "person|veteran|不详|不详",
+                "employer|employer_name|虚构加工厂|***[NAME]",
+                "employer|industry|批发零售X|批发零售X",
+                "labour_base|base_name|虚构基地|虚构基地",
+                "labour_base|base_name|虚构基地13900000000|***[TEXT 15]",
+                "incubator|incubator_name|620802199001010019|***[ID_NUMBER 18]",
+            })
+    @DisplayName("遮盖后仍看得出是什么：金额、日期、代码照写，身份只留种类与长度")
+    void saysOfWhatKind(String table, String name, String text, String shown) {
+        Contract contract = Fixture.contracts().tables().get(table);
+        Column column = contract.columns().stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Mask.cell(contract, column, text)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "***[ID_NUMBER 18]|〔18 位，疑似身份证号〕|[18 characters, perhaps an identity number]",
+                "***[TEXT_WITH_ID_NUMBER 21]|〔文字，21 字，内含疑似身份证号〕|[text of 21 characters with what may be an identity number]",
+                "***[NAME]|〔姓名或名称〕|[name]",
+                "***[DIGITS 11]|〔11 位数字〕|[11 digits]",
+                "***[NUMBER]|〔数字〕|[number]",
+                "***[DAY]|〔日期〕|[day]",
+                "***[LETTERS 9]|〔9 位字母、数字〕|[9 letters and digits]",
+                "***[TEXT 3]|〔文字，3 字〕|[text of 3 characters]",
+                "***|***|***",
+                "***[TEXT]|***[TEXT]|***[TEXT]",
+                "***[NAME 3]|***[NAME 3]|***[NAME 3]",
+                "初级A|初级A|初级A",
+            })
+    @DisplayName("所留的种类，两种语言；以前隔离的 *** 照旧")
+    void putsItIntoWords(String kept, String zh, String en) {
+        assertThat(Masked.of(kept)).isEqualTo(new Text(zh, en));
+    }
+
+    @Test
+    @DisplayName("列错位的行：短数字、日期与金额之外，只留种类与长度")
+    void masksRowsOutOfStep() {
+        Fixture.Record cut = reject(MAN + ",欧阳甲 620802,10,620802,20,2018年12月31日,13900000000,\"1,110.00\",0,0,0");
+        assertThat(cut.verdict()).isEqualTo("WRONG_FIELD_COUNT");
+        assertThat(cut.raw())
+                .isEqualTo(
+                        "[\"***[ID_NUMBER 18]\",\"***[TEXT 10]\",\"10\",\"620802\",\"20\",\"2018年12月31日\",\"***[DIGITS 11]\","
+                                + "\"1,110.00\",\"0\",\"0\",\"0\"]");
     }
 
     @Test
