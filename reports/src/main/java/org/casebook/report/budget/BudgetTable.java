@@ -40,7 +40,7 @@ public final class BudgetTable {
     }
 
     public String render(Estimate estimate) {
-        Rows all = new Rows(estimate.rows());
+        Rows all = new Rows(estimate);
         TextTable sideBySide = sideBySide(all);
         TextTable table = sideBySide.width() <= width ? sideBySide : oneBelowTheOther(all);
         return heading(estimate) + table + conflicts(estimate);

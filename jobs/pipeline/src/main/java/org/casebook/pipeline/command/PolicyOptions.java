@@ -75,12 +75,21 @@ public final class PolicyOptions {
     }
 
     /**
+     * The terms of every year, without what the user changes for the run.
+     *
+     * @throws org.casebook.policy.BadInput when a file is not acceptable
+     */
+    static PolicyBook files(SharedOptions shared) {
+        return TermReader.read(shared.policy(), Measures.all());
+    }
+
+    /**
      * @param year the policy year
      * @throws org.casebook.policy.BadInput when a file or a setting is not acceptable, or with {@code --strict} a value
      *     is not checked
      */
     public PolicyBook book(SharedOptions shared, int year) {
-        PolicyBook files = TermReader.read(shared.policy(), Measures.all());
+        PolicyBook files = files(shared);
         PolicyBook book = (asOf == null ? files : files.asOf(asOf)).with(settings, Measures.all());
         if (strict) {
             Verification verification = new Verification(Day.today(clock));
