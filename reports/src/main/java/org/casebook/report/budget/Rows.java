@@ -16,6 +16,7 @@ import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
 import org.casebook.policy.Part;
 import org.casebook.simulation.result.EarlierYears;
+import org.casebook.simulation.result.EarlierYears.MissingYear;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
 
@@ -41,6 +42,11 @@ record Rows(List<ResultRow> rows, EarlierYears earlier) {
     /** Those of measures that some fund pays. */
     Rows paid() {
         return where(row -> !row.amounts().isEmpty());
+    }
+
+    /** Those of measures that a fund pays, alone or with others. */
+    Rows drawing(Fund fund) {
+        return where(row -> row.amounts().containsKey(fund));
     }
 
     /** Those of populations: counted, not paid. */
@@ -109,11 +115,16 @@ record Rows(List<ResultRow> rows, EarlierYears earlier) {
         return funds().stream().map(this::instalments).reduce(Money.ZERO, Money::plus);
     }
 
+    /** The earlier years whose instalments {@link #dueInYear()} lacks. */
+    List<MissingYear> missing() {
+        return measures().stream()
+                .flatMap(measure -> earlier.missing(measure).stream())
+                .toList();
+    }
+
     /** Whether what falls due in the policy year is, or may be, another figure than the amount. */
-    boolean paidOverYears() {
-        return lastYearLater() > 0
-                || !instalments().isZero()
-                || measures().stream().anyMatch(measure -> !earlier.missing(measure).isEmpty());
+    boolean isPaidOverYears() {
+        return lastYearLater() > 0 || !instalments().isZero() || !missing().isEmpty();
     }
 
     private Money later(Fund fund, int years) {

@@ -111,6 +111,38 @@ class BudgetPageTest {
     }
 
     @Test
+    @DisplayName("摘要、资金来源、县表、分年支付都把支出责任与当年应支付并列；缺哪一年写在数字旁，说明写在摘要里")
+    void tellsWhatIsDueFromWhatIsCommitted() {
+        Document due = Pages.of(TwoCounties.withEarlierLoans(), Lang.ZH);
+
+        assertThat(due.select(".keys .key").eachText())
+                .containsExactly("测算资金需求：当年申请形成的支出责任 17.76 万元", "当年应支付（缺 2017 年） 15.60 万元");
+        assertThat(due.select("section").first().text())
+                .contains("2019 年应支付 15.60 万元：当年申请 14.50 万元，以前年度申请的分期 1.10 万元")
+                .contains("应支付数未含 2017 年小微企业创业担保贷款贴息的分期");
+        assertThat(due.select("table.funds tr").stream()
+                        .map(row -> row.select("th, td").eachText().subList(0, 3)))
+                .containsExactly(
+                        List.of("资金来源", "支出责任", "当年应支付（缺 2017 年）"),
+                        List.of("失业保险基金", "11.23", "11.23"),
+                        List.of("普惠金融发展专项资金", "4.57", "3.05"),
+                        List.of("县（市、区）财政", "1.96", "1.31"),
+                        List.of("合计", "17.76", "15.60"));
+        assertThat(due.select("table.matrix tr").stream()
+                        .map(row -> row.select("th, td").eachText().subList(0, 3))
+                        .filter(cells -> cells.get(0).startsWith("当年应支付")))
+                .containsExactly(
+                        List.of("当年应支付（缺 2017 年）", "4.36", "4.26"), List.of("当年应支付（缺 2017 年）", "15.60", "5.50"));
+        assertThat(due.select("table.calendar tbody tr").stream()
+                        .map(row -> row.select("th, td").eachText()))
+                .containsExactly(
+                        List.of("2019 当年申请", "11.23", "2.28", "0.98", "14.50"),
+                        List.of("2019 以前年度申请的分期", "0.00", "0.77", "0.33", "1.10"),
+                        List.of("2019 当年应支付", "11.23", "3.05", "1.31", "15.60"),
+                        List.of("2020", "0.00", "2.28", "0.98", "3.26"));
+    }
+
+    @Test
     @DisplayName("各条一览：测算的写金额，统计的写数量，看指标的写全市数，其余写明为何没有")
     void givesEveryArticleItsLine() {
         Estimate paid = TwoCounties.withPopulation();

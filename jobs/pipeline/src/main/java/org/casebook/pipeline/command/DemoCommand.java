@@ -67,7 +67,8 @@ final class DemoCommand implements Callable<Integer> {
         IntakeResult intake = intake(warehouse, console);
         Run fold = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", YEAR),
-                () -> new Fold(warehouse, Measures.all(), watched, Lookback.of(files)).run(intake.run(), YEAR, Clock.systemUTC()));
+                () -> new Fold(warehouse, Measures.all(), watched, Lookback.of(files))
+                        .run(intake.run(), YEAR, Clock.systemUTC()));
         Estimate estimate = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
                 () -> new EstimateJob(warehouse, Measures.all(), book, files).run(fold, Clock.systemUTC()));

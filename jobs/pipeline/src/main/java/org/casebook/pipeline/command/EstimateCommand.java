@@ -56,7 +56,8 @@ final class EstimateCommand implements Callable<Integer> {
         session.noticeIfOutdated(fold, console);
         Estimate estimate = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
-                () -> new EstimateJob(session.warehouse(), Measures.all(), book, PolicyOptions.files(common)).run(fold, Clock.systemUTC()));
+                () -> new EstimateJob(session.warehouse(), Measures.all(), book, PolicyOptions.files(common))
+                        .run(fold, Clock.systemUTC()));
         if (common.form() == Form.page) {
             deliverPage(estimate, session, fold, console);
         } else {

@@ -42,7 +42,8 @@ final class FoldCommand implements Callable<Integer> {
         Run intake = session.intake();
         Run run = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", year),
-                () -> new Fold(session.warehouse(), Measures.all(), book, lookback).run(intake, year, Clock.systemUTC()));
+                () -> new Fold(session.warehouse(), Measures.all(), book, lookback)
+                        .run(intake, year, Clock.systemUTC()));
         Output.deliver(common, console, out -> out.write(FoldSummary.of(run, common, console.lang())));
         return Casebook.DONE;
     }

@@ -47,8 +47,7 @@ public final class EstimateJob {
      * @param book the terms of the policy year
      * @param files those of the policy files, by which applications of earlier years are judged whatever the run changes
      */
-    public EstimateJob(
-            Warehouse warehouse, List<MeasureDefinition> definitions, PolicyBook book, PolicyBook files) {
+    public EstimateJob(Warehouse warehouse, List<MeasureDefinition> definitions, PolicyBook book, PolicyBook files) {
         this.warehouse = warehouse;
         this.definitions = definitions;
         this.book = book;

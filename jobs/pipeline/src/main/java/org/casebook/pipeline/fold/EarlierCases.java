@@ -1,6 +1,5 @@
 package org.casebook.pipeline.fold;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 

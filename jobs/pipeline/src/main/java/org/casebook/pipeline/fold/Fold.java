@@ -72,8 +72,7 @@ public final class Fold {
     }
 
     /** @param lookback of which earlier years the cases are folded as well, since the policy year pays for them */
-    public Fold(
-            Warehouse warehouse, List<MeasureDefinition> definitions, IndicatorBook indicators, Lookback lookback) {
+    public Fold(Warehouse warehouse, List<MeasureDefinition> definitions, IndicatorBook indicators, Lookback lookback) {
         this.warehouse = warehouse;
         this.definitions = definitions;
         this.indicators = indicators;
@@ -105,8 +104,7 @@ public final class Fold {
             work.add(() -> countIndicators(spark, year, versions, details));
             definitions.forEach(
                     definition -> work.add(() -> units.put(definition.stem(), units(definition, spark, year))));
-            definitions.forEach(
-                    definition -> work.add(() -> foldEarlier(definition, spark, year, versions, details)));
+            definitions.forEach(definition -> work.add(() -> foldEarlier(definition, spark, year, versions, details)));
             Parallel.forEach(work, Runnable::run);
             Traits traits = new Traits(spark, units.values(), year);
             work.clear();

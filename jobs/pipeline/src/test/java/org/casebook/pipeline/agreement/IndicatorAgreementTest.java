@@ -18,9 +18,9 @@ import org.casebook.pipeline.indicator.IndicatorKind;
 import org.casebook.pipeline.indicator.IndicatorStore;
 import org.casebook.pipeline.oracle.Oracle;
 import org.casebook.pipeline.warehouse.Run;
+import org.casebook.simulation.engine.Lookback;
 import org.casebook.simulation.result.IndicatorRow;
 import org.junit.jupiter.api.AfterAll;
-import org.casebook.simulation.engine.Lookback;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -122,6 +122,7 @@ class IndicatorAgreementTest {
     }
 
     private Run fold(IndicatorBook indicators, int year) {
-        return new Fold(city.warehouse(), List.of(), indicators, Lookback.NONE).run(city.intake(), year, Clock.systemUTC());
+        return new Fold(city.warehouse(), List.of(), indicators, Lookback.NONE)
+                .run(city.intake(), year, Clock.systemUTC());
     }
 }

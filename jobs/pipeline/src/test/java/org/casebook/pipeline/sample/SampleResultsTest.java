@@ -54,7 +54,8 @@ class SampleResultsTest {
     static void runTheMainJob(SampleCity sample) {
         city = sample;
         book = SampleCity.policy();
-        estimate = new EstimateJob(city.warehouse(), Measures.all(), book, book).run(city.fold(YEAR), Clock.systemUTC());
+        estimate =
+                new EstimateJob(city.warehouse(), Measures.all(), book, book).run(city.fold(YEAR), Clock.systemUTC());
     }
 
     @Test
