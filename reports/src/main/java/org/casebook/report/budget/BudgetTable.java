@@ -126,53 +126,49 @@ public final class BudgetTable {
     }
 
     private TextTable oneBelowTheOther(Rows all) {
-        Rows paid = all.paid();
         TextTable table = new TextTable(List.of(
                 Column.text(new Text("条  措施", "Article, measure").in(lang)),
                 Column.text(new Text("县（市、区）", "County").in(lang)),
                 Column.text(new Text("资金来源", "Fund").in(lang)),
-                Column.number(figures.unit()),
-                Column.number(words.due(paid))));
+                Column.number(figures.unit())));
+        Rows paid = all.paid();
         for (String measure : paid.measures()) {
             Rows rows = paid.of(measure);
             for (County county : all.counties()) {
                 for (Fund fund : rows.in(county).funds()) {
                     Rows own = rows.in(county);
-                    table.row(List.of(
-                            name(measure, rows),
-                            county.label().in(lang),
-                            fund.label().in(lang),
-                            figures.amount(own.amount(fund)),
-                            figures.amount(own.dueInYear(fund))));
+                    String area = county.label().in(lang);
+                    String payer = fund.label().in(lang);
+                    table.row(List.of(name(measure, rows), area, payer, figures.amount(own.amount(fund))));
+                    if (rows.isPaidOverYears()) {
+                        table.row(List.of(
+                                INDENT + words.due(rows), area, payer, figures.amount(own.dueInYear(fund))));
+                    }
                 }
             }
         }
         table.rule();
         for (Fund fund : paid.funds()) {
-            table.row(List.of(
-                    total(),
-                    "",
-                    fund.label().in(lang),
-                    figures.amount(paid.amount(fund)),
-                    figures.amount(paid.dueInYear(fund))));
-            table.row(List.of(INDENT + assumed(), "", "", figures.amount(paid.assumed(fund)), ""));
+            Rows drawing = paid.drawing(fund);
+            table.row(List.of(total(), "", fund.label().in(lang), figures.amount(paid.amount(fund))));
+            table.row(List.of(INDENT + assumed(), "", "", figures.amount(paid.assumed(fund))));
+            if (drawing.isPaidOverYears()) {
+                table.row(List.of(INDENT + words.due(drawing), "", "", figures.amount(paid.dueInYear(fund))));
+            }
         }
-        table.row(List.of(total(), "", "", figures.amount(paid.amount()), figures.amount(paid.dueInYear())));
-        table.row(List.of(INDENT + assumed(), "", "", figures.amount(paid.assumed()), ""));
+        table.row(List.of(total(), "", "", figures.amount(paid.amount())));
+        table.row(List.of(INDENT + assumed(), "", "", figures.amount(paid.assumed())));
+        table.row(List.of(INDENT + words.due(paid), "", "", figures.amount(paid.dueInYear())));
         Rows counted = all.counted();
         if (!counted.isEmpty()) {
             table.rule();
         }
         for (ResultRow row : counted.rows()) {
             String name = countedName(row.measure(), counted.of(row.measure()));
-            table.row(List.of(name, row.county().label().in(lang), "", figures.count(row.entitled()), ""));
+            table.row(List.of(name, row.county().label().in(lang), "", figures.count(row.entitled())));
             row.parts()
                     .forEach((part, units) -> table.row(List.of(
-                            INDENT + part.label().in(lang),
-                            row.county().label().in(lang),
-                            "",
-                            figures.count(units),
-                            "")));
+                            INDENT + part.label().in(lang), row.county().label().in(lang), "", figures.count(units))));
         }
         return table;
     }

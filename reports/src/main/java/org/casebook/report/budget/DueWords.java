@@ -37,6 +37,13 @@ final class DueWords {
 
     /** What the two totals are made of, and what they lack. */
     List<String> sentences(Rows paid, int year) {
+        if (!paid.isPaidOverYears()) {
+            return List.of(Text.of(
+                            "%d 年申请形成的支出责任与当年应支付相同，均为 %s。",
+                            "The applications of %d commit what falls due in it: %s.",
+                            year, amount(paid.amount()))
+                    .in(lang));
+        }
         List<String> sentences = new ArrayList<>();
         Money ownDue = paid.due(0);
         sentences.add(Text.of(

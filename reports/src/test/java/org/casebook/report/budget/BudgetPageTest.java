@@ -32,10 +32,10 @@ class BudgetPageTest {
     void showsWhatEachFundPays() {
         assertThat(rows("table.funds tbody tr"))
                 .containsExactly(
-                        List.of("失业保险基金", "11.23", "63.3%", "0.00", "稳岗返还"),
-                        List.of("普惠金融发展专项资金", "4.57", "25.7%", "4.57", "小微企业创业担保贷款贴息"),
-                        List.of("县（市、区）财政", "1.96", "11.0%", "1.96", "小微企业创业担保贷款贴息"));
-        assertThat(rows("table.funds tfoot tr")).containsExactly(List.of("合计", "17.76", "", "6.53", ""));
+                        List.of("失业保险基金", "11.23", "11.23", "63.3%", "0.00", "稳岗返还"),
+                        List.of("普惠金融发展专项资金", "4.57", "4.57", "25.7%", "4.57", "小微企业创业担保贷款贴息"),
+                        List.of("县（市、区）财政", "1.96", "1.96", "11.0%", "1.96", "小微企业创业担保贷款贴息"));
+        assertThat(rows("table.funds tfoot tr")).containsExactly(List.of("合计", "17.76", "17.76", "", "6.53", ""));
         assertThat(page.select("table.funds tfoot [title]").attr("title")).isEqualTo("177,595.67 元");
     }
 
@@ -219,7 +219,7 @@ class BudgetPageTest {
     @DisplayName("摘要：总额、最大的措施和县区")
     void tellsTheSumInWords() {
         assertThat(page.text())
-                .contains("2 项措施应付 17.76 万元（177,595.67 元）。金额最大的措施是稳岗返还（11.23 万元，63.3%），最大的县（市、区）是静宁县（10.00 万元，56.3%）。");
+                .contains("2 项措施的支出责任为 17.76 万元（177,595.67 元）。金额最大的措施是稳岗返还（11.23 万元，63.3%），最大的县（市、区）是静宁县（10.00 万元，56.3%）。");
     }
 
     @Test
@@ -247,7 +247,7 @@ class BudgetPageTest {
         assertThat(rows(all, "table.matrix .totals tr")).isEqualTo(rows("table.matrix .totals tr"));
         assertThat(rows(all, "table.funds tr")).isEqualTo(rows("table.funds tr"));
         assertThat(rows(all, "table.funnel tr")).isEqualTo(rows("table.funnel tr"));
-        assertThat(all.text()).contains("2 项措施应付 17.76 万元");
+        assertThat(all.text()).contains("2 项措施的支出责任为 17.76 万元");
         assertThat(all.select("svg").text()).isEqualTo(page.select("svg").text());
         Estimate few = new Estimate(
                 Sample.identity(false),
@@ -313,7 +313,7 @@ class BudgetPageTest {
         Document empty = Pages.of(
                 new Estimate(Sample.identity(false), 2019, List.of(), List.of(), List.of(), List.of()), Lang.ZH);
         assertThat(empty.select("table.matrix tr.total td").eachText().get(0)).isEqualTo("–");
-        assertThat(empty.text()).contains("0 项措施应付 0.00 万元");
+        assertThat(empty.text()).contains("0 项措施的支出责任为 0.00 万元");
     }
 
     private List<List<String>> rows(String selector) {
