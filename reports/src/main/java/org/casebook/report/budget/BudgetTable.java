@@ -141,8 +141,7 @@ public final class BudgetTable {
                     String payer = fund.label().in(lang);
                     table.row(List.of(name(measure, rows), area, payer, figures.amount(own.amount(fund))));
                     if (rows.isPaidOverYears()) {
-                        table.row(List.of(
-                                INDENT + words.due(rows), area, payer, figures.amount(own.dueInYear(fund))));
+                        table.row(List.of(INDENT + words.due(rows), area, payer, figures.amount(own.dueInYear(fund))));
                     }
                 }
             }

@@ -40,8 +40,7 @@ final class DueWords {
         if (!paid.isPaidOverYears()) {
             return List.of(Text.of(
                             "%d 年申请形成的支出责任与当年应支付相同，均为 %s。",
-                            "The applications of %d commit what falls due in it: %s.",
-                            year, amount(paid.amount()))
+                            "The applications of %d commit what falls due in it: %s.", year, amount(paid.amount()))
                     .in(lang));
         }
         List<String> sentences = new ArrayList<>();

@@ -60,18 +60,18 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Console console = common.console();
         PolicyBook book = policy.book(common, YEAR);
-        PolicyBook files = PolicyOptions.files(common);
+        PolicyBook earlier = policy.earlier(common, YEAR);
         IndicatorBook watched = indicators.book();
         List<Article> articles = ArticleReader.read(Home.articles());
         Warehouse warehouse = Session.openForSmallData(common, console).warehouse();
         IntakeResult intake = intake(warehouse, console);
         Run fold = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", YEAR),
-                () -> new Fold(warehouse, Measures.all(), watched, Lookback.of(files))
+                () -> new Fold(warehouse, Measures.all(), watched, Lookback.of(earlier))
                         .run(intake.run(), YEAR, Clock.systemUTC()));
         Estimate estimate = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
-                () -> new EstimateJob(warehouse, Measures.all(), book, files).run(fold, Clock.systemUTC()));
+                () -> new EstimateJob(warehouse, Measures.all(), book, earlier).run(fold, Clock.systemUTC()));
         Path folder = common.out() != null ? common.out() : Path.of("out");
         PolicyLabels labels = PolicyLabels.withTables(Contracts.read(Home.contracts()));
         BudgetDocuments documents = new BudgetDocuments(labels, console.lang());

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
+import org.casebook.simulation.engine.Lookback;
 import org.casebook.simulation.terms.PolicyBook;
 import org.casebook.simulation.terms.TermReader;
 import org.casebook.simulation.terms.Verification;
@@ -81,6 +84,23 @@ public final class PolicyOptions {
      */
     static PolicyBook files(SharedOptions shared) {
         return TermReader.read(shared.policy(), Measures.all());
+    }
+
+    /**
+     * The terms by which the applications of earlier years are judged for which a policy year still pays.
+     *
+     * @throws org.casebook.policy.BadInput as {@link #book}
+     */
+    PolicyBook earlier(SharedOptions shared, int year) {
+        PolicyBook files = files(shared);
+        if (strict) {
+            Verification verification = new Verification(Day.today(clock));
+            for (MeasureDefinition definition : Measures.all()) {
+                PolicyBook own = new PolicyBook(Map.of(definition.stem(), files.of(definition.stem())), List.of());
+                Lookback.of(files).years(definition, year).forEach(earlier -> verification.require(own, earlier));
+            }
+        }
+        return files;
     }
 
     /**
