@@ -2,12 +2,14 @@ package org.casebook.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
 import org.casebook.policy.Part;
+import org.casebook.simulation.result.EarlierYears;
 import org.casebook.simulation.result.ResultRow;
 
 /**
@@ -25,6 +27,36 @@ public final class RowJson {
 
     public void write(JsonGenerator json, ResultRow row) throws IOException {
         json.writeStartObject();
+        writeFields(json, row);
+        json.writeEndObject();
+    }
+
+    /**
+     * The same with what falls due in the year, {@code dueInYear}, and the part of it that earlier years' applications left,
+     * {@code earlier} by their years.
+     */
+    public void write(JsonGenerator json, ResultRow row, EarlierYears earlier) throws IOException {
+        json.writeStartObject();
+        writeFields(json, row);
+        SortedMap<Fund, Money> due = earlier.dueInYear(row);
+        json.writeStringField(
+                "dueInYear",
+                due.values().stream().reduce(Money.ZERO, Money::plus).toString());
+        if (shares(row)) {
+            writeAmounts(json, "dueInYearFunds", due);
+        }
+        List<EarlierYears.Instalment> instalments = earlier.of(row);
+        if (!instalments.isEmpty()) {
+            json.writeObjectFieldStart("earlier");
+            for (EarlierYears.Instalment instalment : instalments) {
+                writeAmounts(json, String.valueOf(instalment.year()), instalment.due());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void writeFields(JsonGenerator json, ResultRow row) throws IOException {
         json.writeStringField("scenario", row.scenario());
         json.writeStringField("measure", row.measure());
         json.writeNumberField("article", row.article());
@@ -50,7 +82,6 @@ public final class RowJson {
             }
             json.writeEndObject();
         }
-        json.writeEndObject();
     }
 
     private void writeFunds(JsonGenerator json, ResultRow row) throws IOException {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A measure with what its class says of itself: the annotation and the nested types {@code Case}, {@code Terms} and
@@ -66,6 +67,12 @@ public record MeasureDefinition(
     @SuppressWarnings("unchecked")
     public Law<Facts, Record> untypedLaw() {
         return (Law<Facts, Record>) law;
+    }
+
+    /** The same of a measure whose grants fall due over several years; empty of one that pays at once. */
+    @SuppressWarnings("unchecked")
+    public Optional<PaidOverYears<Facts, Record>> paidOverYears() {
+        return law instanceof PaidOverYears ? Optional.of((PaidOverYears<Facts, Record>) law) : Optional.empty();
     }
 
     /** Whether the measure follows a term through time instead of taking its value on the reference date. */

@@ -29,7 +29,7 @@ public record ArticleLine(String number, String title, String lead, String cover
 
     /** In the order of the articles. */
     public static List<ArticleLine> of(List<Article> articles, Estimate estimate, Labels labels, Lang lang) {
-        Rows rows = new Rows(estimate.rows());
+        Rows rows = new Rows(estimate);
         List<IndicatorLine> indicators = new IndicatorLines(estimate.indicators(), lang).lines();
         return articles.stream()
                 .map(article -> new ArticleLine(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
@@ -17,6 +16,8 @@ import org.casebook.simulation.result.ResultRow;
 /**
  * The estimate as a table for a spreadsheet: one line per measure, county and fund, amounts in yuan with two decimals.
  * Where several funds share a cost, each line repeats the units. A measure that nobody pays has one line without a fund.
+ * The amount is what the applications of the year commit. What falls due in the year stands behind it, with the part of it
+ * that earlier applications left, and the years whose instalments it lacks.
  */
 public final class BudgetCsv {
 
@@ -35,7 +36,10 @@ public final class BudgetCsv {
             new Text("其中：依据假定（元）", "assumed_yuan"),
             new Text("其中：以后年度支付（元）", "later_yuan"),
             new Text("测算编号", "run"),
-            new Text("数据性质", "data"));
+            new Text("数据性质", "data"),
+            new Text("当年应支付（元）", "due_in_year_yuan"),
+            new Text("其中：以前年度申请的分期（元）", "earlier_yuan"),
+            new Text("未含分期的申请年度", "without_years"));
 
     private final Labels labels;
     private final Lang lang;
@@ -50,24 +54,35 @@ public final class BudgetCsv {
         List<List<String>> lines = new ArrayList<>();
         lines.add(HEADINGS.stream().map(heading -> heading.in(lang)).toList());
         for (ResultRow row : estimate.rows()) {
-            if (row.amounts().isEmpty()) {
-                lines.add(line(estimate, row, "", "", Money.ZERO, Money.ZERO, Money.ZERO));
+            Rows own = new Rows(List.of(row), estimate.earlier());
+            if (own.funds().isEmpty()) {
+                lines.add(
+                        line(estimate, row, "", "", List.of(Money.ZERO, Money.ZERO, Money.ZERO), List.of("", "", "")));
             }
-            for (Map.Entry<Fund, Money> part : row.amounts().entrySet()) {
-                String name = part.getKey().label().in(lang);
-                Money assumed = row.assumedByFund().getOrDefault(part.getKey(), Money.ZERO);
-                Money later = row.later().values().stream()
-                        .map(due -> due.getOrDefault(part.getKey(), Money.ZERO))
-                        .reduce(Money.ZERO, Money::plus);
-                lines.add(line(estimate, row, part.getKey().name(), name, part.getValue(), assumed, later));
+            for (Fund fund : own.funds()) {
+                Money amount = own.amount(fund);
+                lines.add(line(
+                        estimate,
+                        row,
+                        fund.name(),
+                        fund.label().in(lang),
+                        List.of(amount, own.assumed(fund), amount.minus(own.due(fund, 0))),
+                        List.of(
+                                own.dueInYear(fund).toString(),
+                                own.instalments(fund).toString(),
+                                DueWords.years(own.missing(), lang))));
             }
         }
         SafeCsv.write(out, lines);
     }
 
+    /**
+     * @param amounts the whole, the part of it that is assumed, the part that falls due later
+     * @param due the cells that tell what falls due in the year
+     */
     private List<String> line(
-            Estimate estimate, ResultRow row, String fund, String fundName, Money amount, Money assumed, Money later) {
-        return List.of(
+            Estimate estimate, ResultRow row, String fund, String fundName, List<Money> amounts, List<String> due) {
+        List<String> cells = new ArrayList<>(List.of(
                 String.valueOf(estimate.year()),
                 String.valueOf(row.article()),
                 row.measure(),
@@ -77,12 +92,12 @@ public final class BudgetCsv {
                 fund,
                 fundName,
                 String.valueOf(row.assessed()),
-                String.valueOf(row.entitled()),
-                amount.toString(),
-                assumed.toString(),
-                later.toString(),
-                estimate.run().id(),
-                nature(estimate).in(lang));
+                String.valueOf(row.entitled())));
+        amounts.forEach(amount -> cells.add(amount.toString()));
+        cells.add(estimate.run().id());
+        cells.add(nature(estimate).in(lang));
+        cells.addAll(due);
+        return cells;
     }
 
     private static Text nature(Estimate estimate) {

@@ -9,17 +9,21 @@ import java.io.Writer;
 import java.util.function.Predicate;
 import org.casebook.report.RowJson;
 import org.casebook.simulation.result.ConflictRow;
+import org.casebook.simulation.result.EarlierYears.MissingYear;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
 
 /**
- * The estimate for programs: {@code {"run", "changes", "year", "rows": [...], "conflicts": [...]}}, amounts as strings of
+ * The estimate for programs: {@code {"run", "changes", "year", "rows": [...], "conflicts": [...], "dueWithout": [...]}}, amounts as strings of
  * yuan with two decimals, counts in units. {@code changes}: what the terms differ in from the policy files. A measure whose
  * cost several funds share says {@code funds} and {@code assumedFunds} instead of {@code fund}; one that nobody pays says
  * neither. {@code assumed} is the part of the amount that rests on assumptions. A conflict with a fact of the registry has
  * no {@code other} and no {@code otherAmount}. Where part of an amount falls due after the policy year, {@code later} says
  * by funds what does so in each year: {@code "1"} is the year after. It is contained in {@code amount} and {@code funds}.
- * {@code parts} of a population counts apart, in parts that may overlap.
+ * {@code parts} of a population counts apart, in parts that may overlap. {@code amount} is what the applications of the year
+ * commit; {@code dueInYear} is what falls due in the year: the amount without {@code later}, and {@code earlier}, the
+ * instalments of applications of the years before, by those years and funds. {@code dueWithout} names the years whose
+ * instalments are not known: {@code NOT_FOLDED}, {@code NO_APPLICATIONS}.
  */
 public final class BudgetJson {
 
@@ -45,12 +49,21 @@ public final class BudgetJson {
         json.writeNumberField("year", estimate.year());
         json.writeArrayFieldStart("rows");
         for (ResultRow row : estimate.rows()) {
-            rows.write(json, row);
+            rows.write(json, row, estimate.earlier());
         }
         json.writeEndArray();
         json.writeArrayFieldStart("conflicts");
         for (ConflictRow conflict : estimate.conflicts()) {
             writeConflict(json, conflict);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("dueWithout");
+        for (MissingYear missing : estimate.earlier().missing()) {
+            json.writeStartObject();
+            json.writeStringField("measure", missing.measure());
+            json.writeNumberField("year", missing.year());
+            json.writeStringField("cause", missing.cause().name());
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -39,7 +39,7 @@ public final class BudgetPage {
     public void write(
             Estimate estimate, List<Article> articles, List<IntakeFile> files, List<Reserve> reserves, Writer out)
             throws IOException {
-        Rows all = new Rows(estimate.rows());
+        Rows all = new Rows(estimate);
         Rows rows = all.paid();
         PageParts parts = new PageParts(labels, lang);
         BudgetChart chart = new BudgetChart(labels, lang);

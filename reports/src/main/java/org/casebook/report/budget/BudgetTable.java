@@ -3,6 +3,7 @@ package org.casebook.report.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
@@ -11,6 +12,7 @@ import org.casebook.policy.Part;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
+import org.casebook.report.Lines;
 import org.casebook.report.TextTable;
 import org.casebook.report.TextTable.Column;
 import org.casebook.simulation.result.Estimate;
@@ -18,8 +20,9 @@ import org.casebook.simulation.result.ResultRow;
 
 /**
  * The estimate on a terminal: article × county × fund with a total per fund, then the populations, which are counted and
- * not paid. Counties stand side by side where that fits; amounts too long for it go one below the other. Below each amount
- * stands the part of it that rests on assumptions.
+ * not paid. Counties stand side by side where that fits; amounts too long for it go one below the other. The amounts are
+ * what the year's applications commit; below each stand the part of it that rests on assumptions and, where that is another
+ * figure, what falls due in the year.
  */
 public final class BudgetTable {
 
@@ -30,6 +33,7 @@ public final class BudgetTable {
     private final Lang lang;
     private final int width;
     private final Figures figures;
+    private final DueWords words;
 
     /** @param width columns of the terminal */
     public BudgetTable(Labels labels, Lang lang, int width) {
@@ -37,20 +41,22 @@ public final class BudgetTable {
         this.lang = lang;
         this.width = width;
         this.figures = new Figures(lang);
+        this.words = new DueWords(labels, lang);
     }
 
     public String render(Estimate estimate) {
-        Rows all = new Rows(estimate.rows());
+        Rows all = new Rows(estimate);
         TextTable sideBySide = sideBySide(all);
         TextTable table = sideBySide.width() <= width ? sideBySide : oneBelowTheOther(all);
-        return heading(estimate) + table + conflicts(estimate);
+        return heading(estimate) + totals(all.paid(), estimate.year()) + table + conflicts(estimate);
     }
 
     private String heading(Estimate estimate) {
         Text title = Text.of(
-                "%d 年度资金需求（%s）%s",
-                "Entitlements of %d (%s)%s",
+                "%d 年度资金需求：%s（%s）%s",
+                "Entitlements of %d, %s (%s)%s",
                 estimate.year(),
+                DueWords.COMMITTED.in(lang),
                 figures.unit(),
                 estimate.run().synthetic() ? new Text("　合成数据", "  SYNTHETIC DATA").in(lang) : "");
         return title.in(lang) + "\n" + changes(estimate.run().changes());
@@ -62,6 +68,13 @@ public final class BudgetTable {
                 : new Text("政策参数有改动：", "Terms changed: ").in(lang)
                         + String.join(new Text("；", "; ").in(lang), changes)
                         + "\n";
+    }
+
+    private String totals(Rows paid, int year) {
+        return words.sentences(paid, year).stream()
+                .flatMap(sentence -> Lines.wrap(sentence, width).stream())
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private TextTable sideBySide(Rows all) {
@@ -81,14 +94,22 @@ public final class BudgetTable {
                 table.row(line(INDENT + fund.label().in(lang), rows, counties, amount(part -> part.amount(fund))));
             }
             table.row(line(INDENT + assumed(), rows, counties, amount(Rows::assumed)));
+            if (rows.isPaidOverYears()) {
+                table.row(line(INDENT + words.due(rows), rows, counties, amount(Rows::dueInYear)));
+            }
         }
         table.rule();
         for (Fund fund : paid.funds()) {
             table.row(line(fund.label().in(lang), paid, counties, amount(part -> part.amount(fund))));
             table.row(line(INDENT + assumed(), paid, counties, amount(part -> part.assumed(fund))));
+            if (paid.drawing(fund).isPaidOverYears()) {
+                table.row(line(
+                        INDENT + words.due(paid.drawing(fund)), paid, counties, amount(part -> part.dueInYear(fund))));
+            }
         }
         table.row(line(total(), paid, counties, amount(Rows::amount)));
         table.row(line(INDENT + assumed(), paid, counties, amount(Rows::assumed)));
+        table.row(line(INDENT + words.due(paid), paid, counties, amount(Rows::dueInYear)));
         Rows counted = all.counted();
         if (!counted.isEmpty()) {
             table.rule();
@@ -115,22 +136,28 @@ public final class BudgetTable {
             Rows rows = paid.of(measure);
             for (County county : all.counties()) {
                 for (Fund fund : rows.in(county).funds()) {
-                    String amount = figures.amount(rows.in(county).amount(fund));
-                    table.row(List.of(
-                            name(measure, rows),
-                            county.label().in(lang),
-                            fund.label().in(lang),
-                            amount));
+                    Rows own = rows.in(county);
+                    String area = county.label().in(lang);
+                    String payer = fund.label().in(lang);
+                    table.row(List.of(name(measure, rows), area, payer, figures.amount(own.amount(fund))));
+                    if (rows.isPaidOverYears()) {
+                        table.row(List.of(INDENT + words.due(rows), area, payer, figures.amount(own.dueInYear(fund))));
+                    }
                 }
             }
         }
         table.rule();
         for (Fund fund : paid.funds()) {
+            Rows drawing = paid.drawing(fund);
             table.row(List.of(total(), "", fund.label().in(lang), figures.amount(paid.amount(fund))));
             table.row(List.of(INDENT + assumed(), "", "", figures.amount(paid.assumed(fund))));
+            if (drawing.isPaidOverYears()) {
+                table.row(List.of(INDENT + words.due(drawing), "", "", figures.amount(paid.dueInYear(fund))));
+            }
         }
         table.row(List.of(total(), "", "", figures.amount(paid.amount())));
         table.row(List.of(INDENT + assumed(), "", "", figures.amount(paid.assumed())));
+        table.row(List.of(INDENT + words.due(paid), "", "", figures.amount(paid.dueInYear())));
         Rows counted = all.counted();
         if (!counted.isEmpty()) {
             table.rule();

@@ -28,7 +28,7 @@ final class Matrix {
      * One line of the table, public for the template.
      *
      * @param article number of the article, empty below a measure and for totals
-     * @param kind {@code measure}, {@code fund}, {@code fund-total}, {@code total} or {@code assumed}
+     * @param kind {@code measure}, {@code fund}, {@code fund-total}, {@code total}, {@code assumed} or {@code due}
      * @param payer the fund of a measure that only one pays, or that it is counted and not paid; else empty: then each
      *     fund has a line below
      * @param cells the total, then the counties
@@ -73,6 +73,9 @@ final class Matrix {
             for (Fund fund : funds.size() > 1 ? funds : List.<Fund>of()) {
                 lines.add(line("fund", fund.label(), cells(rows, counties, part -> part.amount(fund), false)));
             }
+            if (rows.isPaidOverYears()) {
+                lines.add(due("fund", rows, counties));
+            }
         }
         Rows paid = all.paid();
         for (Fund fund : paid.funds()) {
@@ -80,7 +83,13 @@ final class Matrix {
         }
         lines.add(line("total", new Text("合计", "Total"), cells(paid, counties, Rows::amount, false)));
         lines.add(line("assumed", new Text("其中依据假定", "Of it assumed"), cells(paid, counties, Rows::assumed, false)));
+        lines.add(due("due", paid, counties));
         return lines;
+    }
+
+    private Line due(String kind, Rows rows, List<County> counties) {
+        return new Line(
+                kind, "", new DueWords(labels, lang).due(rows), "", cells(rows, counties, Rows::dueInYear, false));
     }
 
     private Line line(String kind, Text name, List<Cell> cells) {

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
@@ -31,6 +31,8 @@ final class PageParts {
             String share,
             String assumed,
             String assumedExact,
+            String due,
+            String dueExact,
             String measures) {}
 
     /** What falls due in one year: the funds in the order of the table's columns, then the total. */
@@ -83,21 +85,43 @@ final class PageParts {
                 figures.share(amount, rows.amount()),
                 figures.amount(rows.assumed(fund)),
                 figures.exact(rows.assumed(fund)),
+                figures.amount(rows.dueInYear(fund)),
+                figures.exact(rows.dueInYear(fund)),
                 payees);
     }
 
-    /** Year by year what the funds pay; empty when all is paid in the policy year. */
+    /**
+     * Year by year what the funds pay for the applications of the policy year, and what they pay in it for earlier ones;
+     * empty when all is paid in the policy year and nothing for earlier ones.
+     */
     List<Year> calendar(Rows rows, int policyYear) {
         int last = rows.lastYearLater();
-        return IntStream.rangeClosed(0, last == 0 ? -1 : last)
-                .mapToObj(later -> new Year(
-                        String.valueOf(policyYear + later),
-                        Stream.concat(
-                                        rows.funds().stream().map(fund -> rows.due(fund, later)),
-                                        Stream.of(rows.due(later)))
-                                .map(money -> new Figure(figures.amount(money), figures.exact(money)))
-                                .toList()))
-                .toList();
+        List<Year> calendar = new ArrayList<>();
+        if (!rows.instalments().isZero()) {
+            Text own = Text.of("%d 当年申请", "%d, its own applications", policyYear);
+            Text earlier = Text.of("%d 以前年度申请的分期", "%d, earlier applications", policyYear);
+            Text all = Text.of("%d %s", "%d, %s", policyYear, DueWords.DUE.in(lang));
+            calendar.add(year(own.in(lang), rows, fund -> rows.due(fund, 0)));
+            calendar.add(year(earlier.in(lang), rows, rows::instalments));
+            calendar.add(year(all.in(lang), rows, rows::dueInYear));
+        } else if (last > 0) {
+            calendar.add(year(String.valueOf(policyYear), rows, fund -> rows.due(fund, 0)));
+        }
+        for (int later = 1; later <= last; later++) {
+            int years = later;
+            calendar.add(year(String.valueOf(policyYear + years), rows, fund -> rows.due(fund, years)));
+        }
+        return calendar;
+    }
+
+    private Year year(String name, Rows rows, Function<Fund, Money> due) {
+        List<Money> funds = rows.funds().stream().map(due).toList();
+        Money total = funds.stream().reduce(Money.ZERO, Money::plus);
+        return new Year(
+                name,
+                Stream.concat(funds.stream(), Stream.of(total))
+                        .map(money -> new Figure(figures.amount(money), figures.exact(money)))
+                        .toList());
     }
 
     /** Measures with conditions; a population has none. */

@@ -15,10 +15,21 @@ import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
 import org.casebook.policy.Part;
+import org.casebook.simulation.result.EarlierYears;
+import org.casebook.simulation.result.EarlierYears.MissingYear;
+import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
 
-/** Some rows of an estimate and what they add up to, exact to the fen. */
-record Rows(List<ResultRow> rows) {
+/**
+ * Some rows of an estimate and what they add up to, exact to the fen.
+ *
+ * @param earlier what falls due in the policy year beside the rows
+ */
+record Rows(List<ResultRow> rows, EarlierYears earlier) {
+
+    Rows(Estimate estimate) {
+        this(estimate.rows(), estimate.earlier());
+    }
 
     Rows of(String measure) {
         return where(row -> row.measure().equals(measure));
@@ -33,13 +44,18 @@ record Rows(List<ResultRow> rows) {
         return where(row -> !row.amounts().isEmpty());
     }
 
+    /** Those of measures that a fund pays, alone or with others. */
+    Rows drawing(Fund fund) {
+        return where(row -> row.amounts().containsKey(fund));
+    }
+
     /** Those of populations: counted, not paid. */
     Rows counted() {
         return where(row -> row.amounts().isEmpty());
     }
 
     private Rows where(Predicate<ResultRow> condition) {
-        return new Rows(rows.stream().filter(condition).toList());
+        return new Rows(rows.stream().filter(condition).toList(), earlier);
     }
 
     boolean isEmpty() {
@@ -76,6 +92,39 @@ record Rows(List<ResultRow> rows) {
 
     Money due(int yearsLater) {
         return funds().stream().map(fund -> due(fund, yearsLater)).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What falls due in the policy year: of its own applications and of earlier ones. */
+    Money dueInYear() {
+        return funds().stream().map(this::dueInYear).reduce(Money.ZERO, Money::plus);
+    }
+
+    Money dueInYear(Fund fund) {
+        return due(fund, 0).plus(instalments(fund));
+    }
+
+    /** What a fund pays in the policy year for applications of earlier years. */
+    Money instalments(Fund fund) {
+        return rows.stream()
+                .flatMap(row -> earlier.of(row).stream())
+                .map(instalment -> instalment.due().getOrDefault(fund, Money.ZERO))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    Money instalments() {
+        return funds().stream().map(this::instalments).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The earlier years whose instalments {@link #dueInYear()} lacks. */
+    List<MissingYear> missing() {
+        return measures().stream()
+                .flatMap(measure -> earlier.missing(measure).stream())
+                .toList();
+    }
+
+    /** Whether what falls due in the policy year is, or may be, another figure than the amount. */
+    boolean isPaidOverYears() {
+        return lastYearLater() > 0 || !instalments().isZero() || !missing().isEmpty();
     }
 
     private Money later(Fund fund, int years) {

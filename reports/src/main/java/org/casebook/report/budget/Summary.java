@@ -33,7 +33,16 @@ final class Summary {
             String assumed,
             String assumedShare,
             boolean certain,
-            boolean smallCells) {}
+            boolean smallCells,
+            Due due) {}
+
+    /**
+     * What falls due in the year.
+     *
+     * @param name with the years of application that it lacks
+     * @param sentences what it and the amount committed are made of
+     */
+    public record Due(String name, String shown, String exact, List<String> sentences) {}
 
     /** What costs most, a measure or a county. */
     public record Largest(String name, String amount, String share) {}
@@ -45,7 +54,7 @@ final class Summary {
     }
 
     View of(Estimate estimate) {
-        Rows rows = new Rows(estimate.rows()).paid();
+        Rows rows = new Rows(estimate).paid();
         Money total = rows.amount();
         Money assumed = rows.assumed();
         return new View(
@@ -57,7 +66,14 @@ final class Summary {
                 figures.amount(assumed),
                 figures.share(assumed, total),
                 assumed.isZero(),
-                smallCells(estimate));
+                smallCells(estimate),
+                due(rows, estimate.year()));
+    }
+
+    private Due due(Rows rows, int year) {
+        DueWords words = new DueWords(labels, lang);
+        Money due = rows.dueInYear();
+        return new Due(words.due(rows), figures.amount(due), figures.exact(due), words.sentences(rows, year));
     }
 
     /**
@@ -65,7 +81,7 @@ final class Summary {
      * side, and the figures of indicators.
      */
     private static boolean smallCells(Estimate estimate) {
-        Rows rows = new Rows(estimate.rows());
+        Rows rows = new Rows(estimate);
         LongStream beside = estimate.conflicts().stream().mapToLong(ConflictRow::people);
         LongStream watched = estimate.indicators().stream()
                 .filter(row -> row.indicator().unit() != IndicatorUnit.YUAN)

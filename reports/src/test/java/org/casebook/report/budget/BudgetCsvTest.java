@@ -120,6 +120,24 @@ class BudgetCsvTest {
     }
 
     @Test
+    @DisplayName("当年应支付、其中以前年度申请的分期、缺少的申请年度，列在最后；金额一列不变")
+    void appendsWhatIsDueInTheYear() throws IOException {
+        List<List<String>> lines = parsed(TwoCounties.withEarlierLoans());
+
+        assertThat(lines.get(0)).endsWith("数据性质", "当年应支付（元）", "其中：以前年度申请的分期（元）", "未含分期的申请年度");
+        assertThat(lines.stream().skip(1))
+                .extracting(line -> List.of(
+                        line.get(5), line.get(6), line.get(10), line.get(12), line.get(15), line.get(16), line.get(17)))
+                .containsExactly(
+                        List.of("崆峒区", "UNEMPLOYMENT_INSURANCE", "12345.67", "0.00", "12345.67", "0.00", ""),
+                        List.of("静宁县", "UNEMPLOYMENT_INSURANCE", "100000.00", "0.00", "100000.00", "0.00", ""),
+                        List.of("崆峒区", "INCLUSIVE_FINANCE", "45675.00", "22837.50", "29837.50", "7000.00", "2017"),
+                        List.of("崆峒区", "COUNTY", "19575.00", "9787.50", "12787.50", "3000.00", "2017"),
+                        List.of("静宁县", "INCLUSIVE_FINANCE", "0.00", "0.00", "700.00", "700.00", "2017"),
+                        List.of("静宁县", "COUNTY", "0.00", "0.00", "300.00", "300.00", "2017"));
+    }
+
+    @Test
     @DisplayName("没有资金来源的措施也有一行")
     void keepsAMeasureThatNobodyPays() throws IOException {
         ResultRow counted = new ResultRow(

@@ -25,11 +25,11 @@ class BudgetJsonTest {
         assertThat(written(TwoCounties.estimate()).replaceAll("\\s", ""))
                 .isEqualTo("{'run':'e-7f3a90c1d2b4','changes':[],'year':2019,'rows':["
                         .concat(
-                                "{'scenario':'baseline','measure':'job-retention-refund','article':6,'county':'620802','fund':'UNEMPLOYMENT_INSURANCE','assessed':10,'entitled':3,'amount':'12345.67','assumed':'0.00','refused':{'NOT_PAID_IN_FULL':5,'LAYOFFS':2}},")
+                                "{'scenario':'baseline','measure':'job-retention-refund','article':6,'county':'620802','fund':'UNEMPLOYMENT_INSURANCE','assessed':10,'entitled':3,'amount':'12345.67','assumed':'0.00','refused':{'NOT_PAID_IN_FULL':5,'LAYOFFS':2},'dueInYear':'12345.67'},")
                         .concat(
-                                "{'scenario':'baseline','measure':'job-retention-refund','article':6,'county':'620826','fund':'UNEMPLOYMENT_INSURANCE','assessed':12,'entitled':12,'amount':'100000.00','assumed':'0.00','refused':{}},")
+                                "{'scenario':'baseline','measure':'job-retention-refund','article':6,'county':'620826','fund':'UNEMPLOYMENT_INSURANCE','assessed':12,'entitled':12,'amount':'100000.00','assumed':'0.00','refused':{},'dueInYear':'100000.00'},")
                         .concat(
-                                "{'scenario':'baseline','measure':'small-enterprise-loan','article':8,'county':'620802','funds':{'INCLUSIVE_FINANCE':'45675.00','COUNTY':'19575.00'},'assessed':4,'entitled':1,'amount':'65250.00','assumed':'65250.00','assumedFunds':{'INCLUSIVE_FINANCE':'45675.00','COUNTY':'19575.00'},'refused':{'HIRING_RATIO':3}}],'conflicts':[]}")
+                                "{'scenario':'baseline','measure':'small-enterprise-loan','article':8,'county':'620802','funds':{'INCLUSIVE_FINANCE':'45675.00','COUNTY':'19575.00'},'assessed':4,'entitled':1,'amount':'65250.00','assumed':'65250.00','assumedFunds':{'INCLUSIVE_FINANCE':'45675.00','COUNTY':'19575.00'},'refused':{'HIRING_RATIO':3},'dueInYear':'65250.00','dueInYearFunds':{'INCLUSIVE_FINANCE':'45675.00','COUNTY':'19575.00'}}],'conflicts':[],'dueWithout':[]}")
                         .replace('\'', '"'));
     }
 
@@ -75,7 +75,7 @@ class BudgetJsonTest {
     @DisplayName("只计数的对象按部分分列，写在 parts；别的措施不写")
     void countsThePartsOfAPopulation() throws IOException {
         String json = written(TwoCounties.withPopulation()).replaceAll("\\s", "");
-        assertThat(json).containsOnlyOnce("\"parts\"").contains("\"parts\":{\"INDUSTRY_C\":5}}");
+        assertThat(json).containsOnlyOnce("\"parts\"").contains("\"parts\":{\"INDUSTRY_C\":5},");
     }
 
     @Test
@@ -85,8 +85,22 @@ class BudgetJsonTest {
                 .endsWith(
                         ("'conflicts':[{'conflict':'intern-insured-by-host','measure':'internship-subsidy','county':'620826','people':4,'amount':'24000.00'},"
                                         + "{'conflict':'benefit-during-internship','measure':'internship-subsidy','other':'unemployment-benefit','county':'620802','people':2,'amount':'7200.00','otherAmount':'19836.50'},"
-                                        + "{'conflict':'benefit-during-internship','measure':'internship-subsidy','other':'unemployment-benefit','county':'620826','people':1,'amount':'3000.00','otherAmount':'0.00'}]}")
+                                        + "{'conflict':'benefit-during-internship','measure':'internship-subsidy','other':'unemployment-benefit','county':'620826','people':1,'amount':'3000.00','otherAmount':'0.00'}],'dueWithout':[]}")
                                 .replace('\'', '"'));
+    }
+
+    @Test
+    @DisplayName("amount 是支出责任；dueInYear 是当年应支付，以前年度申请的分期按年写在 earlier，缺少的年度写在 dueWithout")
+    void saysWhatIsDueInTheYear() throws IOException {
+        assertThat(written(TwoCounties.withEarlierLoans()).replaceAll("\\s", ""))
+                .contains(("'amount':'65250.00','later':{'1':{'INCLUSIVE_FINANCE':'22837.50','COUNTY':'9787.50'}},"
+                                + "'assumed':'65250.00','assumedFunds':{'INCLUSIVE_FINANCE':'45675.00','COUNTY':'19575.00'},"
+                                + "'refused':{'HIRING_RATIO':3},'dueInYear':'42625.00',"
+                                + "'dueInYearFunds':{'INCLUSIVE_FINANCE':'29837.50','COUNTY':'12787.50'},"
+                                + "'earlier':{'2018':{'INCLUSIVE_FINANCE':'7000.00','COUNTY':'3000.00'}}}")
+                        .replace('\'', '"'))
+                .endsWith("'dueWithout':[{'measure':'small-enterprise-loan','year':2017,'cause':'NOT_FOLDED'}]}"
+                        .replace('\'', '"'));
     }
 
     @Test

@@ -32,10 +32,10 @@ class BudgetPageTest {
     void showsWhatEachFundPays() {
         assertThat(rows("table.funds tbody tr"))
                 .containsExactly(
-                        List.of("失业保险基金", "11.23", "63.3%", "0.00", "稳岗返还"),
-                        List.of("普惠金融发展专项资金", "4.57", "25.7%", "4.57", "小微企业创业担保贷款贴息"),
-                        List.of("县（市、区）财政", "1.96", "11.0%", "1.96", "小微企业创业担保贷款贴息"));
-        assertThat(rows("table.funds tfoot tr")).containsExactly(List.of("合计", "17.76", "", "6.53", ""));
+                        List.of("失业保险基金", "11.23", "11.23", "63.3%", "0.00", "稳岗返还"),
+                        List.of("普惠金融发展专项资金", "4.57", "4.57", "25.7%", "4.57", "小微企业创业担保贷款贴息"),
+                        List.of("县（市、区）财政", "1.96", "1.96", "11.0%", "1.96", "小微企业创业担保贷款贴息"));
+        assertThat(rows("table.funds tfoot tr")).containsExactly(List.of("合计", "17.76", "17.76", "", "6.53", ""));
         assertThat(page.select("table.funds tfoot [title]").attr("title")).isEqualTo("177,595.67 元");
     }
 
@@ -108,6 +108,38 @@ class BudgetPageTest {
                         List.of("2020", "2.00", "1.00", "3.00"),
                         List.of("2021", "0.00", "0.50", "0.50"));
         assertThat(page.select("table.calendar")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("摘要、资金来源、县表、分年支付都把支出责任与当年应支付并列；缺哪一年写在数字旁，说明写在摘要里")
+    void tellsWhatIsDueFromWhatIsCommitted() {
+        Document due = Pages.of(TwoCounties.withEarlierLoans(), Lang.ZH);
+
+        assertThat(due.select(".keys .key").eachText())
+                .containsExactly("测算资金需求：当年申请形成的支出责任 17.76 万元", "当年应支付（缺 2017 年） 15.60 万元");
+        assertThat(due.select("section").first().text())
+                .contains("2019 年应支付 15.60 万元：当年申请 14.50 万元，以前年度申请的分期 1.10 万元")
+                .contains("应支付数未含 2017 年小微企业创业担保贷款贴息的分期");
+        assertThat(due.select("table.funds tr").stream()
+                        .map(row -> row.select("th, td").eachText().subList(0, 3)))
+                .containsExactly(
+                        List.of("资金来源", "支出责任", "当年应支付（缺 2017 年）"),
+                        List.of("失业保险基金", "11.23", "11.23"),
+                        List.of("普惠金融发展专项资金", "4.57", "3.05"),
+                        List.of("县（市、区）财政", "1.96", "1.31"),
+                        List.of("合计", "17.76", "15.60"));
+        assertThat(due.select("table.matrix tr").stream()
+                        .map(row -> row.select("th, td").eachText().subList(0, 3))
+                        .filter(cells -> cells.get(0).startsWith("当年应支付")))
+                .containsExactly(
+                        List.of("当年应支付（缺 2017 年）", "4.36", "4.26"), List.of("当年应支付（缺 2017 年）", "15.60", "5.50"));
+        assertThat(due.select("table.calendar tbody tr").stream()
+                        .map(row -> row.select("th, td").eachText()))
+                .containsExactly(
+                        List.of("2019 当年申请", "11.23", "2.28", "0.98", "14.50"),
+                        List.of("2019 以前年度申请的分期", "0.00", "0.77", "0.33", "1.10"),
+                        List.of("2019 当年应支付", "11.23", "3.05", "1.31", "15.60"),
+                        List.of("2020", "0.00", "2.28", "0.98", "3.26"));
     }
 
     @Test
@@ -187,7 +219,8 @@ class BudgetPageTest {
     @DisplayName("摘要：总额、最大的措施和县区")
     void tellsTheSumInWords() {
         assertThat(page.text())
-                .contains("2 项措施应付 17.76 万元（177,595.67 元）。金额最大的措施是稳岗返还（11.23 万元，63.3%），最大的县（市、区）是静宁县（10.00 万元，56.3%）。");
+                .contains(
+                        "2 项措施的支出责任为 17.76 万元（177,595.67 元）。金额最大的措施是稳岗返还（11.23 万元，63.3%），最大的县（市、区）是静宁县（10.00 万元，56.3%）。");
     }
 
     @Test
@@ -215,7 +248,7 @@ class BudgetPageTest {
         assertThat(rows(all, "table.matrix .totals tr")).isEqualTo(rows("table.matrix .totals tr"));
         assertThat(rows(all, "table.funds tr")).isEqualTo(rows("table.funds tr"));
         assertThat(rows(all, "table.funnel tr")).isEqualTo(rows("table.funnel tr"));
-        assertThat(all.text()).contains("2 项措施应付 17.76 万元");
+        assertThat(all.text()).contains("2 项措施的支出责任为 17.76 万元");
         assertThat(all.select("svg").text()).isEqualTo(page.select("svg").text());
         Estimate few = new Estimate(
                 Sample.identity(false),
@@ -281,7 +314,7 @@ class BudgetPageTest {
         Document empty = Pages.of(
                 new Estimate(Sample.identity(false), 2019, List.of(), List.of(), List.of(), List.of()), Lang.ZH);
         assertThat(empty.select("table.matrix tr.total td").eachText().get(0)).isEqualTo("–");
-        assertThat(empty.text()).contains("0 项措施应付 0.00 万元");
+        assertThat(empty.text()).contains("0 项措施的支出责任为 0.00 万元");
     }
 
     private List<List<String>> rows(String selector) {

@@ -21,12 +21,13 @@ class BudgetTableTest {
         String table = new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(TwoCounties.estimate());
         assertThat(table.lines().map(line -> line.strip().replaceAll("\\s+", " ")))
                 .containsExactly(
-                        "2019 年度资金需求（万元）",
+                        "2019 年度资金需求：当年申请形成的支出责任（万元）",
+                        "2019 年申请形成的支出责任与当年应支付相同，均为 17.76 万元。",
                         "平凉",
                         "条 措施 / 资金来源 崆峒区 泾川县 灵台县 崇信县 华亭市 庄浪县 静宁县 工业园区 合计",
                         "-"
                                 .repeat(table.lines()
-                                        .skip(3)
+                                        .skip(4)
                                         .findFirst()
                                         .orElseThrow()
                                         .length()),
@@ -39,7 +40,7 @@ class BudgetTableTest {
                         "其中：依据假定 6.53 - - - - - - - 6.53",
                         "-"
                                 .repeat(table.lines()
-                                        .skip(3)
+                                        .skip(4)
                                         .findFirst()
                                         .orElseThrow()
                                         .length()),
@@ -50,7 +51,43 @@ class BudgetTableTest {
                         "县（市、区）财政 1.96 - - - - - 0.00 - 1.96",
                         "其中：依据假定 1.96 - - - - - 0.00 - 1.96",
                         "合计 7.76 - - - - - 10.00 - 17.76",
-                        "其中：依据假定 6.53 - - - - - 0.00 - 6.53");
+                        "其中：依据假定 6.53 - - - - - 0.00 - 6.53",
+                        "当年应支付 7.76 - - - - - 10.00 - 17.76");
+    }
+
+    @Test
+    @DisplayName("分年支付的措施：支出责任之下另写当年应支付，含以前年度申请的分期；缺哪一年写在数字旁")
+    void tellsWhatIsDueFromWhatIsCommitted() {
+        List<String> lines = lines(new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(TwoCounties.withEarlierLoans()));
+
+        assertThat(lines)
+                .startsWith(
+                        "2019 年度资金需求：当年申请形成的支出责任（万元）",
+                        "2019 年申请形成的支出责任 17.76 万元：其中当年支付 14.50 万元，以后年度支付 3.26 万元。",
+                        "2019 年应支付 15.60 万元：当年申请 14.50 万元，以前年度申请的分期 1.10 万元（按申请年度的规定）。",
+                        "应支付数未含 2017 年小微企业创业担保贷款贴息的分期：个案库没有归并这些申请，请重新运行 casebook fold --year 2019。")
+                .containsSequence(
+                        "8 小微企业创业担保贷款贴息 6.53 - - - - - 0.00 - 6.53",
+                        "普惠金融发展专项资金 4.57 - - - - - 0.00 - 4.57",
+                        "县（市、区）财政 1.96 - - - - - 0.00 - 1.96",
+                        "其中：依据假定 6.53 - - - - - 0.00 - 6.53",
+                        "当年应支付（缺 2017 年） 4.26 - - - - - 0.10 - 4.36")
+                .containsSequence(
+                        "失业保险基金 1.23 - - - - - 10.00 - 11.23",
+                        "其中：依据假定 0.00 - - - - - 0.00 - 0.00",
+                        "普惠金融发展专项资金 4.57 - - - - - 0.00 - 4.57",
+                        "其中：依据假定 4.57 - - - - - 0.00 - 4.57",
+                        "当年应支付（缺 2017 年） 2.98 - - - - - 0.07 - 3.05",
+                        "县（市、区）财政 1.96 - - - - - 0.00 - 1.96",
+                        "其中：依据假定 1.96 - - - - - 0.00 - 1.96",
+                        "当年应支付（缺 2017 年） 1.28 - - - - - 0.03 - 1.31",
+                        "合计 7.76 - - - - - 10.00 - 17.76",
+                        "其中：依据假定 6.53 - - - - - 0.00 - 6.53")
+                .endsWith("当年应支付（缺 2017 年） 5.50 - - - - - 10.10 - 15.60");
+        assertThat(lines(new BudgetTable(Sample.LABELS, Lang.ZH, 80).render(TwoCounties.withEarlierLoans())))
+                .containsSequence("8 小微企业创业担保贷款贴息 静宁县 县（市、区）财政 0.00", "当年应支付（缺 2017 年） 静宁县 县（市、区）财政 0.03")
+                .containsSequence("合计 县（市、区）财政 1.96", "其中：依据假定 1.96", "当年应支付（缺 2017 年） 1.31")
+                .endsWith("合计 17.76", "其中：依据假定 6.53", "当年应支付（缺 2017 年） 15.60");
     }
 
     @Test
@@ -93,7 +130,7 @@ class BudgetTableTest {
         assertThat(table.lines().map(line -> line.strip().replaceAll("\\s+", " ")))
                 .contains("8 小微企业创业担保贷款贴息 崆峒区 县（市、区）财政 1.96")
                 .containsSequence("合计 失业保险基金 11.23", "其中：依据假定 0.00", "合计 普惠金融发展专项资金 4.57", "其中：依据假定 4.57")
-                .endsWith("合计 17.76", "其中：依据假定 6.53");
+                .endsWith("合计 17.76", "其中：依据假定 6.53", "当年应支付 17.76");
         assertThat(table.lines().mapToInt(TextTable::width)).allMatch(width -> width <= 80);
     }
 
@@ -122,7 +159,7 @@ class BudgetTableTest {
     @DisplayName("合成数据写在表名里")
     void namesSyntheticData() {
         assertThat(new BudgetTable(Sample.LABELS, Lang.ZH, 120).render(Sample.estimate()))
-                .startsWith("2019 年度资金需求（万元）　合成数据\n");
+                .startsWith("2019 年度资金需求：当年申请形成的支出责任（万元）　合成数据\n");
     }
 
     /** Without blanks at the ends and with one between two cells. */

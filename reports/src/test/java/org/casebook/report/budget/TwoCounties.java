@@ -2,6 +2,8 @@ package org.casebook.report.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
@@ -10,6 +12,7 @@ import org.casebook.policy.Text;
 import org.casebook.report.Sample;
 import org.casebook.simulation.result.AssumedTerm;
 import org.casebook.simulation.result.ConflictRow;
+import org.casebook.simulation.result.EarlierYears;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
 
@@ -82,6 +85,41 @@ final class TwoCounties {
                                 Money.yuan(3_000),
                                 Money.ZERO)),
                 List.of());
+    }
+
+    /**
+     * The same, but half of the loan is due in 2020, and loans of 2018 pay 10,000 yuan in 崆峒区 and 1,000 in 静宁县, where
+     * nobody applied in 2019. Due in 2019: 144,970.67 of its own and 11,000 of 2018; what is due of 2017 is not known.
+     */
+    static Estimate withEarlierLoans() {
+        Estimate paid = estimate();
+        String loan = "small-enterprise-loan";
+        List<ResultRow> rows = new ArrayList<>(paid.rows().subList(0, 2));
+        rows.add(Sample.row(loan, 8, County.KONGTONG, 4, 1, 6_525_000)
+                .with(Fund.INCLUSIVE_FINANCE, 70)
+                .with(Fund.COUNTY, 30)
+                .later(1, Fund.INCLUSIVE_FINANCE, 2_283_750)
+                .later(1, Fund.COUNTY, 978_750)
+                .refused("HIRING_RATIO", 3)
+                .assumedInFull()
+                .result());
+        rows.add(Sample.row(loan, 8, JINGNING, 0, 0, 0)
+                .with(Fund.INCLUSIVE_FINANCE, 70)
+                .with(Fund.COUNTY, 30)
+                .result());
+        EarlierYears earlier = new EarlierYears(
+                List.of(instalment(County.KONGTONG, 700_000, 300_000), instalment(JINGNING, 70_000, 30_000)),
+                List.of(new EarlierYears.MissingYear(loan, 2017, EarlierYears.MissingYear.Cause.NOT_FOLDED)));
+        return new Estimate(
+                paid.run(), paid.year(), rows, paid.assumptions(), paid.conflicts(), paid.indicators(), earlier);
+    }
+
+    private static EarlierYears.Instalment instalment(County county, long central, long local) {
+        return new EarlierYears.Instalment(
+                "small-enterprise-loan",
+                2018,
+                county,
+                new TreeMap<>(Map.of(Fund.INCLUSIVE_FINANCE, new Money(central), Fund.COUNTY, new Money(local))));
     }
 
     /** The same, and a population: 7 employers in 崆峒区, 1,200 in 静宁县. */

@@ -24,6 +24,7 @@ import org.casebook.report.budget.ArticleLine;
 import org.casebook.report.budget.BudgetTable;
 import org.casebook.simulation.catalogue.Article;
 import org.casebook.simulation.catalogue.ArticleReader;
+import org.casebook.simulation.engine.Lookback;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.terms.PolicyBook;
 import picocli.CommandLine.Command;
@@ -59,16 +60,18 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Console console = common.console();
         PolicyBook book = policy.book(common, YEAR);
+        PolicyBook earlier = policy.earlier(common, YEAR);
         IndicatorBook watched = indicators.book();
         List<Article> articles = ArticleReader.read(Home.articles());
         Warehouse warehouse = Session.makeForSmallData(common, console).warehouse();
         IntakeResult intake = intake(warehouse, console);
         Run fold = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", YEAR),
-                () -> new Fold(warehouse, Measures.all(), watched).run(intake.run(), YEAR, Clock.systemUTC()));
+                () -> new Fold(warehouse, Measures.all(), watched, Lookback.of(earlier))
+                        .run(intake.run(), YEAR, Clock.systemUTC()));
         Estimate estimate = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
-                () -> new EstimateJob(warehouse, Measures.all(), book).run(fold, Clock.systemUTC()));
+                () -> new EstimateJob(warehouse, Measures.all(), book, earlier).run(fold, Clock.systemUTC()));
         Path folder = common.out() != null ? common.out() : Path.of("out");
         PolicyLabels labels = PolicyLabels.withTables(Contracts.read(Home.contracts()));
         BudgetDocuments documents = new BudgetDocuments(labels, console.lang());

@@ -51,12 +51,13 @@ final class EstimateCommand implements Callable<Integer> {
         Console console = common.console();
         int year = policy.year(asked);
         PolicyBook book = policy.book(common, year);
+        PolicyBook earlier = policy.earlier(common, year);
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
         session.noticeIfOutdated(fold, console);
         Estimate estimate = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
-                () -> new EstimateJob(session.warehouse(), Measures.all(), book).run(fold, Clock.systemUTC()));
+                () -> new EstimateJob(session.warehouse(), Measures.all(), book, earlier).run(fold, Clock.systemUTC()));
         if (common.form() == Form.page) {
             deliverPage(estimate, session, fold, console);
         } else {

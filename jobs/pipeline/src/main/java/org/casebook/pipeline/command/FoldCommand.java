@@ -7,6 +7,7 @@ import org.casebook.pipeline.indicator.IndicatorBook;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
+import org.casebook.simulation.engine.Lookback;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,11 +37,13 @@ final class FoldCommand implements Callable<Integer> {
     public Integer call() {
         Console console = common.console();
         IndicatorBook book = indicators.book();
+        Lookback lookback = Lookback.of(PolicyOptions.files(common));
         Session session = Session.open(common, console);
         Run intake = session.intake();
         Run run = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", year),
-                () -> new Fold(session.warehouse(), Measures.all(), book).run(intake, year, Clock.systemUTC()));
+                () -> new Fold(session.warehouse(), Measures.all(), book, lookback)
+                        .run(intake, year, Clock.systemUTC()));
         Output.deliver(common, console, out -> out.write(FoldSummary.of(run, common, console.lang())));
         return Casebook.DONE;
     }

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
+import org.casebook.simulation.engine.Lookback;
 import org.casebook.simulation.terms.PolicyBook;
 import org.casebook.simulation.terms.TermReader;
 import org.casebook.simulation.terms.Verification;
@@ -75,12 +78,38 @@ public final class PolicyOptions {
     }
 
     /**
+     * The terms of every year, without what the user changes for the run.
+     *
+     * @throws org.casebook.policy.BadInput when a file is not acceptable
+     */
+    static PolicyBook files(SharedOptions shared) {
+        return TermReader.read(shared.policy(), Measures.all());
+    }
+
+    /**
+     * The terms by which the applications of earlier years are judged for which a policy year still pays.
+     *
+     * @throws org.casebook.policy.BadInput as {@link #book}
+     */
+    PolicyBook earlier(SharedOptions shared, int year) {
+        PolicyBook files = files(shared);
+        if (strict) {
+            Verification verification = new Verification(Day.today(clock));
+            for (MeasureDefinition definition : Measures.all()) {
+                PolicyBook own = new PolicyBook(Map.of(definition.stem(), files.of(definition.stem())), List.of());
+                Lookback.of(files).years(definition, year).forEach(earlier -> verification.require(own, earlier));
+            }
+        }
+        return files;
+    }
+
+    /**
      * @param year the policy year
      * @throws org.casebook.policy.BadInput when a file or a setting is not acceptable, or with {@code --strict} a value
      *     is not checked
      */
     public PolicyBook book(SharedOptions shared, int year) {
-        PolicyBook files = TermReader.read(shared.policy(), Measures.all());
+        PolicyBook files = files(shared);
         PolicyBook book = (asOf == null ? files : files.asOf(asOf)).with(settings, Measures.all());
         if (strict) {
             Verification verification = new Verification(Day.today(clock));

@@ -25,6 +25,7 @@ import org.casebook.simulation.engine.MeasureOutcome;
 import org.casebook.simulation.engine.Plan;
 import org.casebook.simulation.engine.Simulation;
 import org.casebook.simulation.result.ConflictRow;
+import org.casebook.simulation.result.EarlierYears;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
 import org.casebook.simulation.terms.PolicyBook;
@@ -40,11 +41,17 @@ public final class EstimateJob {
     private final Warehouse warehouse;
     private final List<MeasureDefinition> definitions;
     private final PolicyBook book;
+    private final PolicyBook files;
 
-    public EstimateJob(Warehouse warehouse, List<MeasureDefinition> definitions, PolicyBook book) {
+    /**
+     * @param book the terms of the policy year
+     * @param files those of the policy files, by which applications of earlier years are judged whatever the run changes
+     */
+    public EstimateJob(Warehouse warehouse, List<MeasureDefinition> definitions, PolicyBook book, PolicyBook files) {
         this.warehouse = warehouse;
         this.definitions = definitions;
         this.book = book;
+        this.files = files;
     }
 
     /** Assesses the casebook of a fold run, writes the outcomes and records the run. */
@@ -52,8 +59,10 @@ public final class EstimateJob {
         int year = fold.year();
         String hash = book.hash();
         String changes = String.join("\n", book.changes());
-        String id = Identity.of(VERB, fold.id(), String.valueOf(year), hash, changes, Program.version());
-        List<ResultRow> rows = rows(fold);
+        String id = Identity.of(VERB, fold.id(), String.valueOf(year), hash, changes, files.hash(), Program.version());
+        EarlierInstalments instalments = new EarlierInstalments(warehouse, definitions, files);
+        EarlierYears earlier = instalments.of(fold);
+        List<ResultRow> rows = instalments.complete(rows(fold), earlier);
         long version = warehouse.replace(TABLE, table(id, year, rows), "run = '" + id + "'", "run");
         ConflictOutcomes found = new ConflictOutcomes(warehouse, book);
         List<ConflictRow> conflicts = found.of(fold);
@@ -76,7 +85,8 @@ public final class EstimateJob {
                 rows,
                 new Assumptions(book).in(year, definitions),
                 conflicts,
-                new IndicatorStore(warehouse).read(fold));
+                new IndicatorStore(warehouse).read(fold),
+                earlier);
     }
 
     private List<ResultRow> rows(Run fold) {

@@ -32,6 +32,7 @@ import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.MeasureDefinition;
+import org.casebook.simulation.engine.Lookback;
 import org.casebook.simulation.result.IndicatorRow;
 
 /**
@@ -63,16 +64,19 @@ public final class Fold {
     private final Warehouse warehouse;
     private final List<MeasureDefinition> definitions;
     private final IndicatorBook indicators;
+    private final Lookback lookback;
 
-    /** A fold of measures alone. */
+    /** A fold of measures alone, and of one year alone. */
     public Fold(Warehouse warehouse, List<MeasureDefinition> definitions) {
-        this(warehouse, definitions, IndicatorBook.NONE);
+        this(warehouse, definitions, IndicatorBook.NONE, Lookback.NONE);
     }
 
-    public Fold(Warehouse warehouse, List<MeasureDefinition> definitions, IndicatorBook indicators) {
+    /** @param lookback of which earlier years the cases are folded as well, since the policy year pays for them */
+    public Fold(Warehouse warehouse, List<MeasureDefinition> definitions, IndicatorBook indicators, Lookback lookback) {
         this.warehouse = warehouse;
         this.definitions = definitions;
         this.indicators = indicators;
+        this.lookback = lookback;
     }
 
     /** The table of a measure's cases. */
@@ -100,6 +104,7 @@ public final class Fold {
             work.add(() -> countIndicators(spark, year, versions, details));
             definitions.forEach(
                     definition -> work.add(() -> units.put(definition.stem(), units(definition, spark, year))));
+            definitions.forEach(definition -> work.add(() -> foldEarlier(definition, spark, year, versions, details)));
             Parallel.forEach(work, Runnable::run);
             Traits traits = new Traits(spark, units.values(), year);
             work.clear();
@@ -111,7 +116,8 @@ public final class Fold {
             spark.catalog().uncacheTable(UnitViews.UNEMPLOYMENT_CONTRIBUTION);
         }
         Run run = new Run(
-                Identity.of(VERB, intake.id(), String.valueOf(year), Program.version(), indicators.hash()),
+                Identity.of(
+                        VERB, intake.id(), String.valueOf(year), Program.version(), indicators.hash(), lookback(year)),
                 VERB,
                 year,
                 intake.id(),
@@ -146,6 +152,28 @@ public final class Fold {
                         coalesce(sum(UNITS), lit(0L)).as(UNITS));
         versions.put(table(definition), warehouse.replace(table(definition), cases, "year = " + year, "year"));
         metrics(seen).forEach((metric, number) -> details.put(detail(definition, metric), number.toString()));
+    }
+
+    private void foldEarlier(
+            MeasureDefinition definition,
+            SparkSession spark,
+            int year,
+            Map<String, Long> versions,
+            Map<String, String> details) {
+        List<Integer> years = lookback.years(definition, year);
+        if (years.isEmpty()) {
+            return;
+        }
+        EarlierCases earlier = new EarlierCases(definition);
+        Dataset<Row> cases = earlier.fold(spark, years, year);
+        versions.put(earlier.table(), warehouse.replace(earlier.table(), cases, "year = " + year, "year"));
+        details.put(earlier.detail(), years.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    }
+
+    private String lookback(int year) {
+        return definitions.stream()
+                .map(definition -> definition.stem() + " " + lookback.years(definition, year))
+                .collect(Collectors.joining("\n"));
     }
 
     private void foldConflicts(

@@ -87,7 +87,7 @@ class ConflictAgreementTest {
     @DisplayName("合成城市：fold 与 estimate 两个作业的结果与第二套实现相同，按情形、县的次序；结果表与之一致")
     void jobsAgreeOnTheCity() throws SQLException {
         Run fold = city.fold(YEAR);
-        List<ConflictRow> rows = new EstimateJob(city.warehouse(), Measures.all(), Policy.inForce())
+        List<ConflictRow> rows = new EstimateJob(city.warehouse(), Measures.all(), Policy.inForce(), Policy.inForce())
                 .run(fold, Clock.systemUTC())
                 .conflicts();
         try (Oracle oracle = Oracle.open().loadRegistry(city.exported()).loadPolicyInForce()) {

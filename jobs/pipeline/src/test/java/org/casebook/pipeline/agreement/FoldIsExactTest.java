@@ -100,7 +100,7 @@ class FoldIsExactTest {
                             .count());
         }
         for (PolicyBook book : books.subList(0, 2)) {
-            List<ResultRow> rows = new EstimateJob(city.warehouse(), Measures.all(), book)
+            List<ResultRow> rows = new EstimateJob(city.warehouse(), Measures.all(), book, book)
                     .run(fold, Clock.systemUTC())
                     .rows();
             assertThat(rows).isNotEmpty().isEqualTo(oneByOne(book, Measures.all(), YEAR));

@@ -18,6 +18,7 @@ import org.casebook.pipeline.indicator.IndicatorKind;
 import org.casebook.pipeline.indicator.IndicatorStore;
 import org.casebook.pipeline.oracle.Oracle;
 import org.casebook.pipeline.warehouse.Run;
+import org.casebook.simulation.engine.Lookback;
 import org.casebook.simulation.result.IndicatorRow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,7 +107,7 @@ class IndicatorAgreementTest {
         assertThat(store.read(changed)).isNotEqualTo(store.read(first));
         assertThat(store.read(first)).isEqualTo(store.read(again));
 
-        assertThat(new EstimateJob(city.warehouse(), List.of(), Policy.inForce())
+        assertThat(new EstimateJob(city.warehouse(), List.of(), Policy.inForce(), Policy.inForce())
                         .run(first, Clock.systemUTC())
                         .indicators())
                 .isEqualTo(store.read(first));
@@ -121,6 +122,7 @@ class IndicatorAgreementTest {
     }
 
     private Run fold(IndicatorBook indicators, int year) {
-        return new Fold(city.warehouse(), List.of(), indicators).run(city.intake(), year, Clock.systemUTC());
+        return new Fold(city.warehouse(), List.of(), indicators, Lookback.NONE)
+                .run(city.intake(), year, Clock.systemUTC());
     }
 }

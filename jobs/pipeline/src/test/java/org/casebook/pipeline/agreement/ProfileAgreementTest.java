@@ -115,10 +115,10 @@ class ProfileAgreementTest {
                 () -> oldReader.rows(measure))) {
             assertThatThrownBy(reading).isInstanceOf(BadInput.class).hasMessageContaining("fold --year 2019");
         }
-        assertThat(new EstimateJob(old, List.of(measure), Policy.inForce())
+        assertThat(new EstimateJob(old, List.of(measure), Policy.inForce(), Policy.inForce())
                         .run(oldFold, Clock.systemUTC())
                         .rows())
-                .isEqualTo(new EstimateJob(city.warehouse(), List.of(measure), Policy.inForce())
+                .isEqualTo(new EstimateJob(city.warehouse(), List.of(measure), Policy.inForce(), Policy.inForce())
                         .run(fold, Clock.systemUTC())
                         .rows());
     }

@@ -26,6 +26,9 @@ import org.casebook.pipeline.intake.TestStages;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.Measures;
+import org.casebook.simulation.engine.Lookback;
+import org.casebook.simulation.terms.PolicyBook;
+import org.casebook.simulation.terms.TermReader;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -67,11 +70,20 @@ final class SampleCity implements AutoCloseable {
         return intake;
     }
 
+    /** The policy in force. */
+    static PolicyBook policy() {
+        return TermReader.read(ROOT.resolve("conf/policy"), Measures.all());
+    }
+
     /** The casebook of a year; folded when it is asked for first. */
     Run fold(int year) {
         return folds.computeIfAbsent(
                 year,
-                unfolded -> new Fold(warehouse, Measures.all(), IndicatorReader.read(ROOT.resolve("conf/indicators")))
+                unfolded -> new Fold(
+                                warehouse,
+                                Measures.all(),
+                                IndicatorReader.read(ROOT.resolve("conf/indicators")),
+                                Lookback.of(policy()))
                         .run(intake.run(), year, Clock.systemUTC()));
     }
 

@@ -33,7 +33,6 @@ import org.casebook.policy.Measures;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
 import org.casebook.simulation.terms.PolicyBook;
-import org.casebook.simulation.terms.TermReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,8 +53,9 @@ class SampleResultsTest {
     @BeforeAll
     static void runTheMainJob(SampleCity sample) {
         city = sample;
-        book = TermReader.read(SampleCity.ROOT.resolve("conf/policy"), Measures.all());
-        estimate = new EstimateJob(city.warehouse(), Measures.all(), book).run(city.fold(YEAR), Clock.systemUTC());
+        book = SampleCity.policy();
+        estimate =
+                new EstimateJob(city.warehouse(), Measures.all(), book, book).run(city.fold(YEAR), Clock.systemUTC());
     }
 
     @Test
@@ -137,7 +137,7 @@ class SampleResultsTest {
     @Test
     @DisplayName("以2018年12月31日的规定算2019年度：当日未执行的全部拒绝，其余不变；改动写在测算标识里，另有编号")
     void appliesTheLawOfAnotherDay() {
-        Estimate asOf = new EstimateJob(city.warehouse(), Measures.all(), book.asOf(LocalDate.of(2018, 12, 31)))
+        Estimate asOf = new EstimateJob(city.warehouse(), Measures.all(), book.asOf(LocalDate.of(2018, 12, 31)), book)
                 .run(city.fold(YEAR), Clock.systemUTC());
 
         assertThat(asOf.run().changes()).containsExactly("--as-of 2018-12-31");

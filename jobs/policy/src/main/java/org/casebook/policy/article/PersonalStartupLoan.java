@@ -11,9 +11,9 @@ import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
 import org.casebook.policy.Instalments;
 import org.casebook.policy.Label;
-import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
+import org.casebook.policy.PaidOverYears;
 import org.casebook.policy.PeopleKind;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
@@ -37,7 +37,7 @@ import org.casebook.policy.fact.Groups;
         unitEn = "founder",
         funds = {Fund.INCLUSIVE_FINANCE, Fund.COUNTY},
         people = PeopleKind.FOUNDERS)
-public final class PersonalStartupLoan implements Law<PersonalStartupLoan.Case, PersonalStartupLoan.Terms> {
+public final class PersonalStartupLoan implements PaidOverYears<PersonalStartupLoan.Case, PersonalStartupLoan.Terms> {
 
     /** One application of the policy year. */
     public record Case(
@@ -171,6 +171,16 @@ public final class PersonalStartupLoan implements Law<PersonalStartupLoan.Case, 
     @Override
     public int people(Case c, Terms t) {
         return c.partners;
+    }
+
+    @Override
+    public int years(Terms t) {
+        return Instalments.years(12 * t.termYears);
+    }
+
+    @Override
+    public boolean isApplication(Case c) {
+        return !c.requested.isZero();
     }
 
     @Override

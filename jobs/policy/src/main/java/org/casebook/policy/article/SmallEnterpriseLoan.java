@@ -12,10 +12,10 @@ import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
 import org.casebook.policy.Instalments;
 import org.casebook.policy.Label;
-import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
+import org.casebook.policy.PaidOverYears;
 import org.casebook.policy.PeopleKind;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
@@ -39,7 +39,7 @@ import org.casebook.policy.fact.HireTally;
         unitEn = "employer-year",
         funds = {Fund.INCLUSIVE_FINANCE, Fund.COUNTY},
         people = PeopleKind.NEW_HIRES)
-public final class SmallEnterpriseLoan implements Law<SmallEnterpriseLoan.Case, SmallEnterpriseLoan.Terms> {
+public final class SmallEnterpriseLoan implements PaidOverYears<SmallEnterpriseLoan.Case, SmallEnterpriseLoan.Terms> {
 
     /** One small or micro enterprise that signed with somebody of the supported groups in the policy year. */
     public record Case(
@@ -146,6 +146,16 @@ public final class SmallEnterpriseLoan implements Law<SmallEnterpriseLoan.Case, 
     @Override
     public int people(Case c, Terms t) {
         return c.newHires.count(t.eligibleGroups, t.contractMonths);
+    }
+
+    @Override
+    public int years(Terms t) {
+        return Instalments.years(12 * t.termYears);
+    }
+
+    @Override
+    public boolean isApplication(Case c) {
+        return !c.requested.isZero();
     }
 
     @Override
