@@ -25,6 +25,12 @@ public final class RowJson {
 
     public void write(JsonGenerator json, ResultRow row) throws IOException {
         json.writeStartObject();
+        writeFields(json, row);
+        json.writeEndObject();
+    }
+
+    /** The fields of a row alone, for an object that has more of them. */
+    public void writeFields(JsonGenerator json, ResultRow row) throws IOException {
         json.writeStringField("scenario", row.scenario());
         json.writeStringField("measure", row.measure());
         json.writeNumberField("article", row.article());
@@ -50,7 +56,6 @@ public final class RowJson {
             }
             json.writeEndObject();
         }
-        json.writeEndObject();
     }
 
     private void writeFunds(JsonGenerator json, ResultRow row) throws IOException {

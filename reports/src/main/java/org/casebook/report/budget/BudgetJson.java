@@ -6,10 +6,13 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.function.Predicate;
 import org.casebook.report.RowJson;
+import org.casebook.simulation.result.Composition;
 import org.casebook.simulation.result.ConflictRow;
 import org.casebook.simulation.result.Estimate;
+import org.casebook.simulation.result.PartRow;
 import org.casebook.simulation.result.ResultRow;
 
 /**
@@ -19,7 +22,9 @@ import org.casebook.simulation.result.ResultRow;
  * neither. {@code assumed} is the part of the amount that rests on assumptions. A conflict with a fact of the registry has
  * no {@code other} and no {@code otherAmount}. Where part of an amount falls due after the policy year, {@code later} says
  * by funds what does so in each year: {@code "1"} is the year after. It is contained in {@code amount} and {@code funds}.
- * {@code parts} of a population counts apart, in parts that may overlap.
+ * {@code parts} of a population counts apart, in parts that may overlap. {@code by}, where it was asked for: the same rows
+ * once more for each part of a dimension; those of {@code GROUP} overlap, those of another dimension add up. A row without
+ * {@code part} is that of all units of a measure that the dimension does not tell apart.
  */
 public final class BudgetJson {
 
@@ -32,6 +37,12 @@ public final class BudgetJson {
 
     /** @param out is flushed, not closed */
     public void write(Estimate estimate, Writer out) throws IOException {
+        write(new Composition(estimate, List.of(), List.of()), out);
+    }
+
+    /** @param out is flushed, not closed */
+    public void write(Composition composition, Writer out) throws IOException {
+        Estimate estimate = composition.estimate();
         JsonGenerator json = new JsonFactory().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
@@ -53,10 +64,27 @@ public final class BudgetJson {
             writeConflict(json, conflict);
         }
         json.writeEndArray();
+        if (!composition.dimensions().isEmpty()) {
+            json.writeArrayFieldStart("by");
+            for (PartRow part : composition.rows()) {
+                writePart(json, part);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
         json.close();
         out.write('\n');
         out.flush();
+    }
+
+    private void writePart(JsonGenerator json, PartRow part) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("dimension", part.dimension().name());
+        if (!part.part().isEmpty()) {
+            json.writeStringField("part", part.part());
+        }
+        rows.writeFields(json, part.row());
+        json.writeEndObject();
     }
 
     private static void writeConflict(JsonGenerator json, ConflictRow conflict) throws IOException {
