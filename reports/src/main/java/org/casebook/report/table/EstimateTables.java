@@ -1,8 +1,8 @@
 package org.casebook.report.table;
 
 import static org.casebook.report.table.ResultColumns.entries;
+import static org.casebook.report.table.ResultColumns.held;
 import static org.casebook.report.table.ResultColumns.join;
-import static org.casebook.report.table.ResultColumns.of;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class EstimateTables {
                 estimate,
                 "estimate_fund",
                 new Text("一行为一项措施在一个县（市、区）的一种资金来源", "one row per measure, county and fund"),
-                join(of(FundRow::row, columns.place()), columns.funds()),
+                join(held(FundRow::row, columns.place()), columns.funds()),
                 () -> rows.get().flatMap(FundRow::of)));
         tables.add(due(estimate, rows));
         tables.add(refused(estimate, rows));
@@ -77,7 +77,7 @@ public final class EstimateTables {
                 "estimate_due",
                 new Text("一行为一项措施在一个县（市、区）的一种资金来源在一个到期年度", "one row per measure, county, fund and year of payment"),
                 join(
-                        of(DueRow::row, columns.place()),
+                        held(DueRow::row, columns.place()),
                         columns.fund(DueRow::fund),
                         List.of(
                                 DataColumn.whole(
@@ -112,7 +112,7 @@ public final class EstimateTables {
                 "estimate_refused",
                 new Text("一行为一项措施在一个县（市、区）的一条不符合理由", "one row per measure, county and ground of refusal"),
                 join(
-                        of(Map.Entry::getKey, columns.place()),
+                        held(Map.Entry::getKey, columns.place()),
                         List.of(
                                 DataColumn.text(
                                         "ground",
@@ -138,7 +138,7 @@ public final class EstimateTables {
                         "一行为一项只计数的措施在一个县（市、区）的一个分列，分列之间可重叠、不能相加",
                         "one row per counted measure, county and part; parts may overlap and do not add up"),
                 join(
-                        of(Map.Entry::getKey, columns.place()),
+                        held(Map.Entry::getKey, columns.place()),
                         List.of(
                                 DataColumn.text(
                                         "part",
@@ -191,7 +191,7 @@ public final class EstimateTables {
                         "一行为一项措施在一个县（市、区）的一个部分；同一维度各部分相加等于合计，overlaps 为“是”的维度除外",
                         "one row per measure, county and part; the parts of a dimension add up unless overlaps says yes"),
                 join(
-                        of(PartRow::row, columns.place()),
+                        held(PartRow::row, columns.place()),
                         List.of(
                                 DataColumn.text(
                                         "dimension",
@@ -217,7 +217,7 @@ public final class EstimateTables {
                                         new Text("各部分是否可重叠", "whether parts may overlap"),
                                         part -> PartWords.overlaps(part.dimension())
                                                 .in(lang))),
-                        of(PartRow::row, columns.figures())),
+                        held(PartRow::row, columns.figures())),
                 () -> composition.rows().stream());
     }
 }

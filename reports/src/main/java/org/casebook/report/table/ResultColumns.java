@@ -116,7 +116,7 @@ final class ResultColumns {
     }
 
     /** Columns of rows that hold what these columns are of. */
-    static <S, R> List<DataColumn<S>> of(Function<S, R> held, List<DataColumn<R>> columns) {
+    static <S, R> List<DataColumn<S>> held(Function<S, R> held, List<DataColumn<R>> columns) {
         return columns.stream().map(column -> column.of(held)).toList();
     }
 

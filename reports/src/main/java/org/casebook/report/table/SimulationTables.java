@@ -1,7 +1,7 @@
 package org.casebook.report.table;
 
+import static org.casebook.report.table.ResultColumns.held;
 import static org.casebook.report.table.ResultColumns.join;
-import static org.casebook.report.table.ResultColumns.of;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class SimulationTables {
                 result,
                 "simulation_fund",
                 new Text("一行为一个方案的一项措施在一个县（市、区）的一种资金来源", "one row per scenario, measure, county and fund"),
-                join(of(FundRow::row, join(List.of(scenario), columns.place())), columns.funds()),
+                join(held(FundRow::row, join(List.of(scenario), columns.place())), columns.funds()),
                 () -> rows.get().flatMap(FundRow::of)));
         tables.add(differences(result));
         tables.add(parts(result));
