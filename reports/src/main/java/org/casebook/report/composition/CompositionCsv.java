@@ -15,7 +15,7 @@ import org.casebook.simulation.result.ResultRow;
 
 /**
  * Whom the policy in force reaches, for a spreadsheet: one line per dimension, measure, county and part. The parts of a
- * dimension add up to the measure and county where {@code overlaps} says no; a dash stands for all units of a measure that
+ * dimension add up to the measure and county where {@code parts_overlap} says no; a dash stands for all units of a measure that
  * are not told apart by the dimension.
  */
 public final class CompositionCsv {
@@ -31,7 +31,7 @@ public final class CompositionCsv {
             new Text("维度", "dimension_name"),
             new Text("部分代码", "part"),
             new Text("部分", "part_name"),
-            new Text("各部分可重叠", "overlaps"),
+            new Text("各部分可重叠", "parts_overlap"),
             new Text("审核数", "assessed"),
             new Text("符合条件数", "entitled"),
             new Text("金额（元）", "amount_yuan"),

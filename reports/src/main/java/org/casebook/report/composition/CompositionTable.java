@@ -104,12 +104,13 @@ public final class CompositionTable {
                 .forEach(row -> measures.computeIfAbsent(row.row().measure(), first -> new ArrayList<>())
                         .add(row));
         measures.forEach((measure, parts) -> {
-            String name = "%-2d  %s（%s）"
-                    .formatted(
-                            parts.get(0).row().article(),
-                            labels.measure(measure).in(lang),
-                            labels.unit(measure).in(lang));
-            PlaceOnce place = new PlaceOnce(name);
+            Text name = Text.of(
+                    "%-2d  %s（%s）",
+                    "%-2d  %s (%s)",
+                    parts.get(0).row().article(),
+                    labels.measure(measure).in(lang),
+                    labels.unit(measure).in(lang));
+            PlaceOnce place = new PlaceOnce(name.in(lang));
             PartSum.ofCity(parts, labels.parts(dimension))
                     .forEach((part, sum) -> table.row(line(place, CITY.in(lang), dimension, part, sum)));
             parts.stream()

@@ -188,8 +188,8 @@ public final class EstimateTables {
                 composition.estimate(),
                 "estimate_by",
                 new Text(
-                        "一行为一项措施在一个县（市、区）的一个部分；同一维度各部分相加等于合计，overlaps 为“是”的维度除外",
-                        "one row per measure, county and part; the parts of a dimension add up unless overlaps says yes"),
+                        "一行为一项措施在一个县（市、区）的一个部分；同一维度各部分相加等于合计，parts_overlap 为“是”的维度除外",
+                        "one row per measure, county and part; the parts of a dimension add up unless parts_overlap says yes"),
                 join(
                         held(PartRow::row, columns.place()),
                         List.of(
@@ -213,7 +213,7 @@ public final class EstimateTables {
                                         part -> PartWords.name(labels, part.dimension(), part.part())
                                                 .in(lang)),
                                 DataColumn.text(
-                                        "overlaps",
+                                        "parts_overlap",
                                         new Text("各部分是否可重叠", "whether parts may overlap"),
                                         part -> PartWords.overlaps(part.dimension())
                                                 .in(lang))),

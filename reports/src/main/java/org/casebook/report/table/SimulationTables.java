@@ -247,10 +247,11 @@ public final class SimulationTables {
                         changed(),
                         List.of(
                                 DataColumn.text(
-                                        "before",
+                                        "state_before",
                                         new Text("原状态：不符合的理由代码，ENTITLED 为符合条件", "state before: ground, or ENTITLED"),
                                         row -> row.what.before()),
-                                DataColumn.text("after", new Text("新状态，写法同上", "state after"), row -> row.what.after()),
+                                DataColumn.text(
+                                        "state_after", new Text("新状态，写法同上", "state after"), row -> row.what.after()),
                                 ResultColumns.units(row -> row.what.units()))),
                 each(result, change -> change.transitions().stream()));
     }

@@ -131,7 +131,9 @@ class CompositionOfTheSampleTest {
                 .containsOnlyOnce("2019 年度享受对象构成：按性别（金额：万元）　合成数据")
                 .containsOnlyOnce("2019 年度享受对象构成：按人员类别（金额：万元）　合成数据")
                 .contains("不能相加")
-                .containsPattern("9   孵化基地补助（个）  全市 +— ");
+                .containsPattern("9   孵化基地补助（个） +全市 +— ")
+                .containsPattern("6   稳岗返还（户） +全市 +— ")
+                .containsPattern("15  失业保险金及代缴医保.* 全市 +男 .*\\n +女 ");
     }
 
     @Test

@@ -133,7 +133,7 @@ class ExportOfTheSampleTest {
                         .containsExactly(TOTAL);
             }
         }
-        assertThat(query("SELECT dimension, sum(amount_yuan) FROM '%s/estimate_by.parquet' WHERE overlaps = '否'"
+        assertThat(query("SELECT dimension, sum(amount_yuan) FROM '%s/estimate_by.parquet' WHERE parts_overlap = '否'"
                                 .formatted(estimate)
                         + " GROUP BY dimension"))
                 .containsExactly("SEX " + TOTAL);
