@@ -186,16 +186,32 @@ class ExportOfTheSampleTest {
     }
 
     @Test
+    @DisplayName("每一列不加引号就能在 SQL 里写")
+    void namesColumnsPlainly() throws IOException, SQLException {
+        for (Path folder : List.of(estimate, simulation, indicators)) {
+            for (String name : names(folder)) {
+                if (name.endsWith(".parquet")) {
+                    Path file = folder.resolve(name);
+                    String columns = String.join(
+                            ", ", query("SELECT column_name FROM (DESCRIBE SELECT * FROM '%s')".formatted(file)));
+                    assertThat(query("SELECT %s FROM '%s' ORDER BY %1$s".formatted(columns, file)))
+                            .hasSameSizeAs(query("SELECT run FROM '%s'".formatted(file)));
+                }
+            }
+        }
+    }
+
+    @Test
     @DisplayName("每个方案的行都齐全：方案合计减现行政策合计，等于 scenario 表的增减")
     void holdsWholeScenarios() throws SQLException {
         assertThat(query("SELECT sum(amount_yuan) FROM '%s/simulation.parquet' WHERE scenario = 'baseline'"
                         .formatted(simulation)))
                 .containsExactly(TOTAL);
         assertThat(query("""
-                        SELECT s.scenario, s.change_yuan <> 0, s.change_yuan = sum(r.amount_yuan) - %s,
-                               s.change_yuan = (SELECT sum(change_yuan) FROM '%s/difference.parquet')
-                        FROM '%2$s/scenario.parquet' s JOIN '%2$s/simulation.parquet' r USING (scenario)
-                        GROUP BY ALL
+                        WITH whole AS (SELECT scenario, sum(amount_yuan) AS yuan FROM '%2$s/simulation.parquet' GROUP BY scenario)
+                        SELECT scenario, change_yuan <> 0, change_yuan = yuan - %1$s,
+                               change_yuan = (SELECT sum(change_yuan) FROM '%2$s/difference.parquet')
+                        FROM '%2$s/scenario.parquet' JOIN whole USING (scenario)
                         """.formatted(TOTAL, simulation)))
                 .containsExactly("small-enterprise-loan-20-percent true true true");
     }
