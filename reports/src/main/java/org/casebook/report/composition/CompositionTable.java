@@ -83,8 +83,8 @@ public final class CompositionTable {
                         zh,
                         en)
                 : Text.of(
-                        "注：各部分相加等于合计。“—”：该措施的对象不分%s，数字为全部对象。",
-                        "Note: the parts add up. '—': the units of the measure are not told apart by %2$s; the figures"
+                        "注：各部分相加等于合计（金额显示时已四舍五入）。“—”：该措施的对象不分%s，数字为全部对象。",
+                        "Note: the parts add up but for rounding. '—': the units of the measure are not told apart by %2$s; the figures"
                                 + " are those of all.",
                         zh,
                         en);

@@ -73,7 +73,7 @@ class CompositionFormatsTest {
         assertThat(table)
                 .startsWith("供内部研究使用")
                 .contains("2019 年度享受对象构成：按性别（金额：万元）　合成数据\n")
-                .contains("注：各部分相加等于合计。");
+                .contains("注：各部分相加等于合计（金额显示时已四舍五入）。");
         assertThat(cells(table, "— ")).containsExactly("7 融资担保支持对象（户） 全市 — 19 19 —");
         assertThat(cells(table, "男")).containsExactly("男 12 10 1.00", "崆峒区 男 12 10 1.00");
         assertThat(cells(table, "女"))
