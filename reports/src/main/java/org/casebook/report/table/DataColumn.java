@@ -1,5 +1,6 @@
 package org.casebook.report.table;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.casebook.policy.Text;
@@ -10,9 +11,9 @@ import org.casebook.policy.Text;
  * @param <R> the rows
  * @param name in small letters, with the unit at its end where it has one
  * @param meaning for people
- * @param value null where the row has none; of the class of the type
+ * @param value of the class of the type; empty where the row has none
  */
-public record DataColumn<R>(String name, Type type, Text meaning, Function<R, Object> value) {
+public record DataColumn<R>(String name, Type type, Text meaning, Function<R, Optional<?>> value) {
 
     /** What a column holds. */
     public enum Type {
@@ -42,16 +43,16 @@ public record DataColumn<R>(String name, Type type, Text meaning, Function<R, Ob
     }
 
     static <R> DataColumn<R> text(String name, Text meaning, Function<R, String> value) {
-        return new DataColumn<>(name, Type.TEXT, meaning, value::apply);
+        return new DataColumn<>(name, Type.TEXT, meaning, row -> Optional.of(value.apply(row)));
     }
 
     static <R> DataColumn<R> whole(String name, Text meaning, ToLongFunction<R> value) {
-        return new DataColumn<>(name, Type.WHOLE, meaning, value::applyAsLong);
+        return new DataColumn<>(name, Type.WHOLE, meaning, row -> Optional.of(value.applyAsLong(row)));
     }
 
     /** @param fen the value in fen */
     static <R> DataColumn<R> yuan(String name, Text meaning, ToLongFunction<R> fen) {
-        return new DataColumn<>(name, Type.YUAN, meaning, fen::applyAsLong);
+        return new DataColumn<>(name, Type.YUAN, meaning, row -> Optional.of(fen.applyAsLong(row)));
     }
 
     /** The same column of rows that hold one of these. */

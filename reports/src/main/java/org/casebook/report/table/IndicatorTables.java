@@ -1,6 +1,7 @@
 package org.casebook.report.table;
 
 import java.util.List;
+import java.util.Optional;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.simulation.result.IndicatorRow;
@@ -59,24 +60,22 @@ public final class IndicatorTables {
                                 "value",
                                 DataColumn.Type.WHOLE,
                                 new Text("数值；金额指标为空", "value; empty where it is money"),
-                                row -> isMoney(row) ? null : row.value()),
+                                row -> Optional.of(row.value()).filter(value -> !isMoney(row))),
                         new DataColumn<>(
                                 "value_yuan",
                                 DataColumn.Type.YUAN,
                                 new Text("金额（元）；其他指标为空", "amount in yuan; empty where it is none"),
-                                row -> isMoney(row) ? row.value() : null),
+                                row -> Optional.of(row.value()).filter(value -> isMoney(row))),
                         new DataColumn<>(
                                 "whole",
                                 DataColumn.Type.WHOLE,
                                 new Text("占全部：比例指标的分母", "what the value is a share of"),
-                                row -> row.whole().isPresent() ? row.whole().getAsLong() : null),
-                        DataColumn.text(
+                                row -> row.whole().stream().boxed().findFirst()),
+                        new DataColumn<>(
                                 "target",
+                                DataColumn.Type.TEXT,
                                 new Text("目标不低于；空：没有目标", "target; empty: none"),
-                                row -> row.indicator()
-                                        .target()
-                                        .map(Target::least)
-                                        .orElse(null)),
+                                row -> row.indicator().target().map(Target::least)),
                         DataColumn.text(
                                 "assumption",
                                 new Text("假设", "assumption"),

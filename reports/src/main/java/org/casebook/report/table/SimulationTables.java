@@ -99,11 +99,11 @@ public final class SimulationTables {
                                 scenario -> scenario.changes().stream()
                                         .map(ChangedTerm::written)
                                         .collect(Collectors.joining("\n"))),
-                        DataColumn.text(
+                        new DataColumn<>(
                                 "starts_on",
+                                DataColumn.Type.TEXT,
                                 new Text("改动起始日；空：自始", "first day of the changes; empty: from the beginning"),
-                                scenario ->
-                                        scenario.start().map(String::valueOf).orElse(null)),
+                                scenario -> scenario.start().map(String::valueOf)),
                         DataColumn.text(
                                 "counties",
                                 new Text("改动适用的区划代码；空：全市", "counties of the changes; empty: all"),

@@ -23,10 +23,10 @@ public final class TableCsv {
     }
 
     private static <R> String cell(DataColumn<R> column, R row) {
-        Object value = column.value().apply(row);
-        if (value == null) {
-            return "";
-        }
-        return column.type() == DataColumn.Type.YUAN ? Figures.yuan((Long) value) : value.toString();
+        boolean money = column.type() == DataColumn.Type.YUAN;
+        return column.value()
+                .apply(row)
+                .map(value -> money ? Figures.yuan((Long) value) : value.toString())
+                .orElse("");
     }
 }

@@ -61,7 +61,7 @@ final class ParquetTable {
 
     private static <R> Group group(Group group, DataTable<R> table, R row) {
         for (DataColumn<R> column : table.columns()) {
-            Object value = column.value().apply(row);
+            Object value = column.value().apply(row).orElse(null);
             if (value instanceof Long whole) {
                 group.add(column.name(), whole);
             } else if (value != null) {

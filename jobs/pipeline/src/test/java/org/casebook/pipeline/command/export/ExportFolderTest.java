@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.Lang;
@@ -34,7 +35,7 @@ class ExportFolderTest {
         return new DataTable<>(
                 name,
                 Text.same("一行为一个数"),
-                List.of(new DataColumn<>("amount_yuan", DataColumn.Type.YUAN, Text.same("金额"), row -> row)),
+                List.of(new DataColumn<>("amount_yuan", DataColumn.Type.YUAN, Text.same("金额"), Optional::of)),
                 () -> Stream.of(fen));
     }
 
