@@ -56,7 +56,8 @@ public final class RowJson {
         json.writeEndObject();
     }
 
-    private void writeFields(JsonGenerator json, ResultRow row) throws IOException {
+    /** The fields of a row alone, for an object that has more of them. */
+    public void writeFields(JsonGenerator json, ResultRow row) throws IOException {
         json.writeStringField("scenario", row.scenario());
         json.writeStringField("measure", row.measure());
         json.writeNumberField("article", row.article());

@@ -76,7 +76,7 @@ final class SampleLabels implements Labels {
             case "MALE" -> new Text("男", "men");
             case "VETERAN" -> new Text("退役军人", "veterans");
             case "POOR_HOUSEHOLD" -> new Text("建档立卡贫困人口", "poor households");
-            case "UNKNOWN" -> new Text("不详", "unknown");
+            case "UNKNOWN" -> new Text("未知", "unknown");
             default -> Text.same(part.replace('-', '–'));
         };
     }

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.function.Predicate;
 import org.casebook.report.RowJson;
+import org.casebook.simulation.result.Composition;
 import org.casebook.simulation.result.ConflictRow;
 import org.casebook.simulation.result.EarlierYears.MissingYear;
 import org.casebook.simulation.result.Estimate;
+import org.casebook.simulation.result.PartRow;
 import org.casebook.simulation.result.ResultRow;
 
 /**
@@ -24,6 +27,9 @@ import org.casebook.simulation.result.ResultRow;
  * commit; {@code dueInYear} is what falls due in the year: the amount without {@code later}, and {@code earlier}, the
  * instalments of applications of the years before, by those years and funds. {@code dueWithout} names the years whose
  * instalments are not known: {@code NOT_FOLDED}, {@code NO_APPLICATIONS}.
+ * {@code by}, where it was asked for: the same rows
+ * once more for each part of a dimension; those of {@code GROUP} overlap, those of another dimension add up. A row without
+ * {@code part} is that of all units of a measure that the dimension does not tell apart.
  */
 public final class BudgetJson {
 
@@ -36,6 +42,12 @@ public final class BudgetJson {
 
     /** @param out is flushed, not closed */
     public void write(Estimate estimate, Writer out) throws IOException {
+        write(new Composition(estimate, List.of(), List.of()), out);
+    }
+
+    /** @param out is flushed, not closed */
+    public void write(Composition composition, Writer out) throws IOException {
+        Estimate estimate = composition.estimate();
         JsonGenerator json = new JsonFactory().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
@@ -66,10 +78,27 @@ public final class BudgetJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (!composition.dimensions().isEmpty()) {
+            json.writeArrayFieldStart("by");
+            for (PartRow part : composition.rows()) {
+                writePart(json, part);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
         json.close();
         out.write('\n');
         out.flush();
+    }
+
+    private void writePart(JsonGenerator json, PartRow part) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("dimension", part.dimension().name());
+        if (!part.part().isEmpty()) {
+            json.writeStringField("part", part.part());
+        }
+        rows.writeFields(json, part.row());
+        json.writeEndObject();
     }
 
     private static void writeConflict(JsonGenerator json, ConflictRow conflict) throws IOException {

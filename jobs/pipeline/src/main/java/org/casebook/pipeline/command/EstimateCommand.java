@@ -1,6 +1,7 @@
 package org.casebook.pipeline.command;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.casebook.pipeline.estimate.EstimateJob;
@@ -12,13 +13,20 @@ import org.casebook.policy.Text;
 import org.casebook.report.budget.BudgetCsv;
 import org.casebook.report.budget.BudgetJson;
 import org.casebook.report.budget.BudgetTable;
+import org.casebook.report.composition.CompositionCsv;
+import org.casebook.report.composition.CompositionTable;
+import org.casebook.report.table.EstimateTables;
 import org.casebook.simulation.catalogue.Article;
 import org.casebook.simulation.catalogue.ArticleReader;
+import org.casebook.simulation.result.Composition;
+import org.casebook.simulation.result.Dimension;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.terms.PolicyBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** casebook → what every article costs. */
 @Command(
@@ -33,6 +41,9 @@ final class EstimateCommand implements Callable<Integer> {
 
     static final int TERMINAL_WIDTH = 120;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private CommonOptions common;
 
@@ -46,22 +57,53 @@ final class EstimateCommand implements Callable<Integer> {
             description = {"政策年度。不写则取 --as-of 的年份", "The policy year. Default: the year of --as-of"})
     private Integer asked;
 
+    @Option(
+            names = "--by",
+            paramLabel = "DIMENSION",
+            split = "[,，、]",
+            converter = DimensionName.class,
+            description = {
+                "享受对象的构成：按 sex 性别、age 年龄段、group 人员类别、industry 行业、scale 企业划型，可写几个，如 性别,行业",
+                "Whom the policy reaches, by sex, age, group, industry or scale; several with commas"
+            })
+    private List<Dimension> dimensions = new ArrayList<>();
+
+    @Mixin
+    private ExportOptions export;
+
     @Override
     public Integer call() {
         Console console = common.console();
+        if (!dimensions.isEmpty() && common.form() == Form.page) {
+            throw new UsageError(
+                    spec.commandLine(),
+                    Text.of(
+                            "--by 的结果不写成网页：--out 请以 .txt .csv .xlsx .json 结尾。",
+                            "--by writes no page: let the name of --out end with .txt .csv .xlsx .json."));
+        }
+        export.check();
         int year = policy.year(asked);
         PolicyBook book = policy.book(common, year);
         PolicyBook earlier = policy.earlier(common, year);
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
         session.noticeIfOutdated(fold, console);
-        Estimate estimate = console.stage(
+        Composition composition = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
-                () -> new EstimateJob(session.warehouse(), Measures.all(), book, earlier).run(fold, Clock.systemUTC()));
+                () -> new EstimateJob(session.warehouse(), Measures.all(), book, earlier)
+                        .run(fold, dimensions.stream().distinct().toList(), Clock.systemUTC()));
+        Estimate estimate = composition.estimate();
+        export.write(
+                estimate.run(),
+                year,
+                () -> new EstimateTables(PolicyLabels.ofMeasures(), console.lang()).of(composition),
+                console);
         if (common.form() == Form.page) {
             deliverPage(estimate, session, fold, console);
-        } else {
+        } else if (dimensions.isEmpty()) {
             deliver(estimate, console);
+        } else {
+            deliver(composition, console);
         }
         return Casebook.DONE;
     }
@@ -75,6 +117,18 @@ final class EstimateCommand implements Callable<Integer> {
                 common,
                 console,
                 out -> documents.page(estimate, articles, registry.files(), Reserves.of(registry, fold.year()), out));
+    }
+
+    private void deliver(Composition composition, Console console) {
+        PolicyLabels labels = PolicyLabels.ofMeasures();
+        Output.deliver(common, console, out -> {
+            switch (common.format()) {
+                case table ->
+                    out.write(new CompositionTable(labels, console.lang(), TERMINAL_WIDTH).render(composition));
+                case csv -> new CompositionCsv(labels, console.lang()).write(composition, out);
+                case json -> new BudgetJson(stem -> Measures.get(stem).sharesFunds()).write(composition, out);
+            }
+        });
     }
 
     private void deliver(Estimate estimate, Console console) {

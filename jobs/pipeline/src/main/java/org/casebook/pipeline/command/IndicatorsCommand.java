@@ -10,6 +10,7 @@ import org.casebook.policy.Text;
 import org.casebook.report.indicator.IndicatorCsv;
 import org.casebook.report.indicator.IndicatorJson;
 import org.casebook.report.indicator.IndicatorTable;
+import org.casebook.report.table.IndicatorTables;
 import org.casebook.simulation.result.IndicatorRow;
 import org.casebook.simulation.result.Indicators;
 import org.casebook.simulation.result.RunIdentity;
@@ -38,9 +39,13 @@ final class IndicatorsCommand implements Callable<Integer> {
             description = {"政策年度", "The policy year"})
     private int year;
 
+    @Mixin
+    private ExportOptions export;
+
     @Override
     public Integer call() {
         Console console = common.console();
+        export.check();
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
         if (!fold.writes().containsKey(IndicatorStore.TABLE)) {
@@ -58,7 +63,9 @@ final class IndicatorsCommand implements Callable<Integer> {
                     "注意：缺少所需数据，或当年尚无规定，以下指标没有数：%s",
                     "Note: no figures, for want of data or of a rule in that year: %s", missing));
         }
-        deliver(new Indicators(identity(fold), year, rows), console);
+        Indicators indicators = new Indicators(identity(fold), year, rows);
+        export.write(indicators.run(), year, () -> new IndicatorTables(console.lang()).of(indicators), console);
+        deliver(indicators, console);
         return Casebook.DONE;
     }
 

@@ -14,6 +14,7 @@ final class ParamLabel {
             Map.entry("AMOUNT", "金额"),
             Map.entry("COUNTY", "县区"),
             Map.entry("DATE", "日期"),
+            Map.entry("DIMENSION", "维度"),
             Map.entry("DIR", "目录"),
             Map.entry("FILE", "文件"),
             Map.entry("FORM", "形式"),

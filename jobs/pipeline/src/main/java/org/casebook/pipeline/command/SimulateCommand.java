@@ -24,6 +24,7 @@ import org.casebook.report.scenario.ScenarioCsv;
 import org.casebook.report.scenario.ScenarioJson;
 import org.casebook.report.scenario.ScenarioPage;
 import org.casebook.report.scenario.ScenarioTable;
+import org.casebook.report.table.SimulationTables;
 import org.casebook.simulation.attribution.Attribution;
 import org.casebook.simulation.behaviour.Behaviour;
 import org.casebook.simulation.behaviour.BehaviourBook;
@@ -105,9 +106,13 @@ final class SimulateCommand implements Callable<Integer> {
             })
     private Path responsesFile;
 
+    @Mixin
+    private ExportOptions export;
+
     @Override
     public Integer call() {
         Console console = common.console();
+        export.check();
         reform.check(spec, contributions, responsesFile);
         int year = policy.year(asked);
         PolicyBook book = policy.book(common, year);
@@ -127,6 +132,11 @@ final class SimulateCommand implements Callable<Integer> {
         SimulationResult result = console.stage(
                 Text.of("保存结果", "Recording the results"),
                 () -> job.record(simulation, reform.asked(responses), Clock.systemUTC()));
+        export.write(
+                result.run(),
+                year,
+                () -> new SimulationTables(PolicyLabels.ofMeasures(), console.lang()).of(result),
+                console);
         deliver(
                 new Reformed(
                         result,

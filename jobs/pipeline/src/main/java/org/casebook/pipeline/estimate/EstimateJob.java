@@ -12,6 +12,8 @@ import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.indicator.IndicatorStore;
 import org.casebook.pipeline.simulate.CaseRows;
+import org.casebook.pipeline.simulate.CasebookReader;
+import org.casebook.pipeline.simulate.FoldedCaseReader;
 import org.casebook.pipeline.simulate.OutcomeRows;
 import org.casebook.pipeline.simulate.PartitionPass;
 import org.casebook.pipeline.simulate.Questions;
@@ -24,7 +26,9 @@ import org.casebook.simulation.engine.Assumptions;
 import org.casebook.simulation.engine.MeasureOutcome;
 import org.casebook.simulation.engine.Plan;
 import org.casebook.simulation.engine.Simulation;
+import org.casebook.simulation.result.Composition;
 import org.casebook.simulation.result.ConflictRow;
+import org.casebook.simulation.result.Dimension;
 import org.casebook.simulation.result.EarlierYears;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
@@ -56,13 +60,27 @@ public final class EstimateJob {
 
     /** Assesses the casebook of a fold run, writes the outcomes and records the run. */
     public Estimate run(Run fold, Clock clock) {
+        return record(fold, simulate(fold, List.of()), clock);
+    }
+
+    /**
+     * The same, with how assessed and entitled units and amounts spread over the parts of some dimensions.
+     *
+     * @throws org.casebook.policy.BadInput when the casebook was folded before cases had profiles
+     */
+    public Composition run(Run fold, List<Dimension> dimensions, Clock clock) {
+        Simulation simulation = simulate(fold, dimensions);
+        return new Composition(record(fold, simulation, clock), dimensions, simulation.spread(dimensions));
+    }
+
+    private Estimate record(Run fold, Simulation simulation, Clock clock) {
         int year = fold.year();
         String hash = book.hash();
         String changes = String.join("\n", book.changes());
         String id = Identity.of(VERB, fold.id(), String.valueOf(year), hash, changes, files.hash(), Program.version());
         EarlierInstalments instalments = new EarlierInstalments(warehouse, definitions, files);
         EarlierYears earlier = instalments.of(fold);
-        List<ResultRow> rows = instalments.complete(rows(fold), earlier);
+        List<ResultRow> rows = instalments.complete(simulation.rows(BASELINE), earlier);
         long version = warehouse.replace(TABLE, table(id, year, rows), "run = '" + id + "'", "run");
         ConflictOutcomes found = new ConflictOutcomes(warehouse, book);
         List<ConflictRow> conflicts = found.of(fold);
@@ -89,21 +107,26 @@ public final class EstimateJob {
                 earlier);
     }
 
-    private List<ResultRow> rows(Run fold) {
+    private Simulation simulate(Run fold, List<Dimension> dimensions) {
         Questions questions = Questions.policyAlone(fold.year(), book);
         Plan plan = questions.plan();
         Map<String, MeasureOutcome> outcomes = new ConcurrentHashMap<>();
         Parallel.forEach(definitions, definition -> {
-            Dataset<Row> cases = warehouse
-                    .read(fold, Fold.table(definition))
-                    .select(
-                            Fold.UNITS,
-                            new CaseReader(definition.facts()).columns().toArray(String[]::new));
-            outcomes.put(
-                    definition.stem(),
-                    PartitionPass.run(cases, definition, questions, plan, CaseRows.withoutProfile(definition)));
+            Dataset<Row> cases = dimensions.isEmpty()
+                    ? cases(fold, definition)
+                    : new CasebookReader(warehouse, fold).rows(definition);
+            CaseRows reader = dimensions.isEmpty()
+                    ? CaseRows.withoutProfile(definition)
+                    : new FoldedCaseReader(definition.facts());
+            outcomes.put(definition.stem(), PartitionPass.run(cases, definition, questions, plan, reader));
         });
-        return new Simulation(plan, outcomes).rows(BASELINE);
+        return new Simulation(plan, outcomes);
+    }
+
+    private Dataset<Row> cases(Run fold, MeasureDefinition definition) {
+        return warehouse
+                .read(fold, Fold.table(definition))
+                .select(Fold.UNITS, new CaseReader(definition.facts()).columns().toArray(String[]::new));
     }
 
     private Dataset<Row> table(String run, int year, List<ResultRow> rows) {

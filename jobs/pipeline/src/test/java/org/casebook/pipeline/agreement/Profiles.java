@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -126,19 +127,26 @@ public final class Profiles {
             profile.merge("units", 1L, Long::sum);
             byUnit.put(key, profile);
         }
-        String units = UNITS.get(measure.stem());
-        if (units != null && !units.contains("NULL AS person_id")) {
-            count(oracle, PERSON_PARTS.formatted(units), byUnit);
-        }
-        if (units != null && !units.contains("NULL AS employer_id")) {
-            count(oracle, EMPLOYER_PARTS.formatted(units), byUnit);
+        for (Map<String, Object> row : parts(measure, oracle)) {
+            byUnit.get(row.get("unit_key")).merge(row.get("dimension") + " " + row.get("part"), 1L, Long::sum);
         }
         return profiles;
     }
 
-    private static void count(Oracle oracle, String parts, Map<Object, Map<String, Long>> byUnit) throws SQLException {
-        for (Map<String, Object> row : oracle.rows(parts)) {
-            byUnit.get(row.get("unit_key")).merge(row.get("dimension") + " " + row.get("part"), 1L, Long::sum);
+    /**
+     * Every part of every unit of the second implementation: {@code unit_key, dimension, part}.
+     *
+     * @param oracle was asked for the units of the measure last
+     */
+    public static List<Map<String, Object>> parts(MeasureDefinition measure, Oracle oracle) throws SQLException {
+        List<Map<String, Object>> parts = new ArrayList<>();
+        String units = UNITS.get(measure.stem());
+        if (units != null && !units.contains("NULL AS person_id")) {
+            parts.addAll(oracle.rows(PERSON_PARTS.formatted(units)));
         }
+        if (units != null && !units.contains("NULL AS employer_id")) {
+            parts.addAll(oracle.rows(EMPLOYER_PARTS.formatted(units)));
+        }
+        return parts;
     }
 }

@@ -59,6 +59,10 @@ class UsageTest {
                 "estimate --as-of 1850-01-01 | 1850 年不能作政策年度；请另写 --year。",
                 "estimate --year 2019 --year 2018 | --year 写了不止一次，请只留一个。",
                 "estimate 2019 | 多写了“2019”。",
+                "estimate --year 2019 --by 性格 | --by 的值“性格”不合要求。可写：industry（行业）、scale（企业划型）、age（年龄段）、sex（性别）、group（人员类别），几个之间用逗号。",
+                "estimate --year 2019 --by 性别，民族 | --by 的值“民族”不合要求。可写：industry（行业）、scale（企业划型）、age（年龄段）、sex（性别）、group（人员类别），几个之间用逗号。",
+                "estimate --year 2019 --by 性别 --out x.html | --by 的结果不写成网页：--out 请以 .txt .csv .xlsx .json 结尾。",
+                "estimate --year 2019 --export= | --export 的值“”不合要求。不能为空。",
                 "estimate --year 2019 --strict=maybe | --strict 的值“maybe”不合要求。该选项不带值。",
                 "estimate --lang fr --year 2019 | --lang 的值“fr”不合要求。可写：zh（中文）、en（英文）。",
                 "estimate --year 2019 --out= | --out 的值“”不合要求。不能为空。",
@@ -98,6 +102,7 @@ class UsageTest {
                 "estimate --year abc --lang EN | --year can't be 'abc'. Write a year from 1990 to 2100, like 2019.",
                 "--lang en estimate | One of --year and --as-of is needed.",
                 "fold --lang en | --year is missing.",
+                "estimate --by height --lang en | --by can't be 'height'. Use industry (industry), scale (scale of the employer), age (age band), sex (sex), group (group); commas between several.",
                 "sweep --lang=en | MEASURE.TERM=FROM..TO:STEP is missing.",
                 "optimise --budget x --lang en | --budget can't be 'x'. Write an amount like 8000000 or 800万 (yuan, no fractions of a fen).",
             })

@@ -27,6 +27,8 @@ public final class MeasureOutcome implements Serializable {
     /** Units counted apart in the parts of a population; none where something is paid. */
     final SortedMap<County, SortedMap<Part, Long>> parts = new TreeMap<>();
 
+    final Spread spread = new Spread();
+
     void count(County county, List<Part> belongsTo, long units) {
         if (!belongsTo.isEmpty()) {
             SortedMap<Part, Long> own = parts.computeIfAbsent(county, some -> new TreeMap<>());
@@ -48,6 +50,7 @@ public final class MeasureOutcome implements Serializable {
             SortedMap<Part, Long> own = parts.computeIfAbsent(county, some -> new TreeMap<>());
             more.forEach((part, units) -> own.merge(part, units, Math::addExact));
         });
+        spread.add(other.spread);
         return this;
     }
 }

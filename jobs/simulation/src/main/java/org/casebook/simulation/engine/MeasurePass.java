@@ -36,7 +36,11 @@ final class MeasurePass {
     MeasureOutcome run() {
         MeasureOutcome outcome = new MeasureOutcome();
         for (Plan.Family family : plan.families(cases.definition.stem())) {
-            outcome.families.add(new FamilyPass(family).run());
+            FamilyPass pass = new FamilyPass(family);
+            outcome.families.add(pass.run());
+            if (outcome.families.size() == 1) { // that of the policy in force
+                pass.spread(outcome.spread);
+            }
         }
         for (int i = 0; i < cases.size; i++) {
             outcome.count(cases.facts[i].county(), cases.law.parts(cases.facts[i]), cases.units[i]);
@@ -94,12 +98,36 @@ final class MeasurePass {
                 cases.assess(i, baseTerms, baseOther, answer, scratch);
                 state[i] = state(answer);
                 paid.keep(i, answer);
-                Sums own = sums.computeIfAbsent(cases.facts[i].county(), county -> new Sums(cases.definition));
-                own.assess(cases.units[i]);
-                if (answer.isGranted()) {
-                    own.grant(answer, cases.definition, cases.units[i], people(i, baseTerms), assumed(i, baseTerms));
-                } else {
-                    own.refuse(state[i] - 1, cases.units[i]);
+                book(
+                        sums.computeIfAbsent(cases.facts[i].county(), county -> new Sums(cases.definition)),
+                        i,
+                        cases.units[i],
+                        answer);
+            }
+        }
+
+        /** Adds so many units of a case with its outcome under the base, which the answer holds where it is granted. */
+        private void book(Sums own, int i, long units, Answer answer) {
+            own.assess(units);
+            if (state[i] == 0) {
+                own.grant(answer, cases.definition, units, people(i, baseTerms), assumed(i, baseTerms));
+            } else {
+                own.refuse(state[i] - 1, units);
+            }
+        }
+
+        /** The outcomes under the base by the parts to which the units belong. */
+        void spread(Spread spread) {
+            Answer answer = new Answer();
+            for (int i = 0; i < cases.size; i++) {
+                if (state[i] == 0) {
+                    paid.recall(i, answer);
+                }
+                long[] profile = cases.profile[i];
+                for (int at = 0; at < profile.length; at += 2) {
+                    Cases.Part part = cases.parts.get((int) profile[at]);
+                    Sums own = spread.sums(cases.definition, cases.facts[i].county(), part.dimension(), part.name());
+                    book(own, i, profile[at + 1], answer);
                 }
             }
         }

@@ -2,12 +2,14 @@ package org.casebook.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
@@ -17,8 +19,11 @@ import org.casebook.simulation.result.CountyChange;
 import org.casebook.simulation.result.Dimension;
 import org.casebook.simulation.result.Fares;
 import org.casebook.simulation.result.MeasureChange;
+import org.casebook.simulation.result.PartRow;
+import org.casebook.simulation.result.Parts;
 import org.casebook.simulation.result.ResultRow;
 import org.casebook.simulation.result.Transition;
+import org.casebook.simulation.scenario.Scenario;
 
 /** The answers to all questions of a run. Each is put together only when it is asked for. */
 public final class Simulation {
@@ -46,6 +51,33 @@ public final class Simulation {
                             rows.add(sums.row(scenario, definition, county, parts(definition.stem(), county))));
         }
         return rows;
+    }
+
+    /** What each part of some dimensions has under the policy in force, as a {@link org.casebook.simulation.result.Composition} lists it. */
+    public List<PartRow> spread(List<Dimension> dimensions) {
+        List<ResultRow> whole = rows(Scenario.POLICY);
+        return dimensions.stream()
+                .flatMap(dimension -> whole.stream().flatMap(row -> spread(dimension, row)))
+                .toList();
+    }
+
+    private Stream<PartRow> spread(Dimension dimension, ResultRow whole) {
+        SortedMap<String, Sums> parts = outcome(whole.measure()).spread.in(whole.county(), dimension);
+        MeasureDefinition definition = plan.binder().definition(whole.measure());
+        return parts.isEmpty()
+                ? Stream.of(new PartRow(dimension, "", whole))
+                : parts.entrySet().stream()
+                        .sorted(Comparator.comparingInt(
+                                part -> Parts.of(dimension).indexOf(part.getKey())))
+                        .map(part -> new PartRow(
+                                dimension,
+                                part.getKey(),
+                                part.getValue()
+                                        .row(
+                                                whole.scenario(),
+                                                definition,
+                                                whole.county(),
+                                                Collections.emptySortedMap())));
     }
 
     private SortedMap<Part, Long> parts(String measure, County county) {

@@ -59,7 +59,7 @@ public final class Parts {
             }
         }
         boolean ofEmployers = dimension == Dimension.INDUSTRY || dimension == Dimension.SCALE;
-        labels.put(UNKNOWN, ofEmployers ? new Text("无单位或不详", "no employer, or unknown") : new Text("不详", "unknown"));
+        labels.put(UNKNOWN, ofEmployers ? new Text("无单位或未知", "no employer, or unknown") : new Text("未知", "unknown"));
         return labels;
     }
 

@@ -18,7 +18,7 @@ class PartsTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(Dimension.class)
-    @DisplayName("每一部分都有名称，互不相同，“不详”列在最后")
+    @DisplayName("每一部分都有名称，互不相同，“未知”列在最后")
     void everyPartHasItsName(Dimension dimension) {
         List<String> parts = Parts.of(dimension);
         assertThat(parts).endsWith(Parts.UNKNOWN).doesNotHaveDuplicates();
