@@ -38,6 +38,7 @@ public final class ExplanationJson {
 
     private void condition(ObjectNode node, Condition condition) {
         node.put("ground", condition.ground()).put("label", condition.label().in(lang));
+        node.put("met", condition.met().in(lang));
         node.put("clause", condition.clause()).put("status", condition.status().name());
         shown(node.putArray("facts"), condition.facts());
         shown(node.putArray("measured"), condition.measured());
@@ -51,8 +52,8 @@ public final class ExplanationJson {
             node.put("name", value.name())
                     .put("label", value.label().in(lang))
                     .put("value", value.value().in(lang));
-            if (!value.source().isEmpty()) {
-                node.put("source", value.source());
+            if (!value.source().in(lang).isEmpty()) {
+                node.put("source", value.source().in(lang));
             }
         }
     }

@@ -53,6 +53,7 @@ class ExplanationTest {
                 amounts,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -64,15 +64,15 @@ public final class DistressedEmployerRefund
 
     public enum Refusal implements Ground {
         EXCLUDED_STANDING(
-                Reason.of("僵尸或严重失信企业", "excluded standing").reading("standing").against("excludedStandings")),
-        NOT_PAID_IN_FULL(Reason.of("未足额缴费满规定月数", "premiums not paid in full")
+                Reason.of("僵尸或严重失信企业", "excluded standing").met("信用状态符合要求", "acceptable standing").reading("standing").against("excludedStandings")),
+        NOT_PAID_IN_FULL(Reason.of("未足额缴费满规定月数", "premiums not paid in full").met("足额缴费达到规定月数", "premiums paid in full for long enough")
                 .quoting("参保企业")
                 .reading("paidMonths")
                 .against("minimumPaidMonths")),
-        NO_OPENING_STAFF(Reason.of("年初无参保职工", "no staff at the start of the year")
+        NO_OPENING_STAFF(Reason.of("年初无参保职工", "no staff at the start of the year").met("年初有参保职工", "insured staff at the start of the year")
                 .quoting("参保企业")
                 .reading("workforce")),
-        LAYOFFS(Reason.of("裁员率不低于上限", "layoff rate not below the limit")
+        LAYOFFS(Reason.of("裁员率不低于上限", "layoff rate not below the limit").met("裁员率低于上限", "layoff rate below the limit")
                 .quoting("坚持不裁员或少裁员")
                 .reading("workforce")
                 .against("layoffRateBelow", "layoffFormula"));

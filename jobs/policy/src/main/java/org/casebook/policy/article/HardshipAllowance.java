@@ -58,8 +58,8 @@ public final class HardshipAllowance implements Law<HardshipAllowance.Case, Hard
             @Threshold(generous = Threshold.Generous.HIGHER) int months) {}
 
     public enum Refusal implements Ground {
-        NOT_LOW_INCOME(Reason.of("非生活困难人员", "not in need").quoting("生活困难下岗失业人员").reading("lowIncome")),
-        HAS_BENEFIT(Reason.of("可领取失业保险金", "entitled to unemployment benefit")
+        NOT_LOW_INCOME(Reason.of("非生活困难人员", "not in need").met("属生活困难人员", "in need").quoting("生活困难下岗失业人员").reading("lowIncome")),
+        HAS_BENEFIT(Reason.of("可领取失业保险金", "entitled to unemployment benefit").met("不能领取失业保险金", "not entitled to unemployment benefit")
                 .reading("insuredMonths", "involuntary", "drawnBefore"));
 
         private final Reason reason;

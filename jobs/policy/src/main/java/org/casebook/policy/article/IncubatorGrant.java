@@ -36,7 +36,7 @@ public final class IncubatorGrant implements Law<IncubatorGrant.Case, IncubatorG
     public record Terms(Money grantProvince, Money grantCity) {}
 
     public enum Refusal implements Ground {
-        NOT_RECOGNISED_THIS_YEAR(Reason.of("非当年认定", "not recognised this year")
+        NOT_RECOGNISED_THIS_YEAR(Reason.of("非当年认定", "not recognised this year").met("当年认定", "recognised this year")
                 .quoting("符合条件的基地（园区）")
                 .reading("recognisedThisYear"));
 

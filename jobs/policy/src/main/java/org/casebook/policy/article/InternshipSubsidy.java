@@ -69,11 +69,11 @@ public final class InternshipSubsidy implements Law<InternshipSubsidy.Case, Inte
             Set<County> povertyCounties) {}
 
     public enum Refusal implements Ground {
-        NOT_IN_TARGET_GROUP(Reason.of("不属于见习补贴对象", "not in a target group")
+        NOT_IN_TARGET_GROUP(Reason.of("不属于见习补贴对象", "not in a target group").met("属于见习补贴对象", "in a target group")
                 .quoting("16—24岁失业青年")
                 .reading("graduate", "vocationalGraduate", "registeredUnemployed", "age")
                 .against("minimumAge", "maximumAge", "vocationalInPovertyCountiesOnly", "povertyCounties")),
-        TOO_SHORT(Reason.of("见习月数不足", "too short")
+        TOO_SHORT(Reason.of("见习月数不足", "too short").met("见习月数达到规定", "long enough")
                 .quoting("3—12个月的就业见习")
                 .reading("months")
                 .against("minimumMonths"));

@@ -51,15 +51,15 @@ public final class LabourBaseAward implements Law<LabourBaseAward.Case, LabourBa
             Money awardLeading) {}
 
     public enum Refusal implements Ground {
-        TOO_FEW_POOR_WORKERS(Reason.of("富民产业基地贫困劳动力人数不足", "enriching base: too few poor workers")
+        TOO_FEW_POOR_WORKERS(Reason.of("富民产业基地贫困劳动力人数不足", "enriching base: too few poor workers").met("贫困劳动力人数符合要求（仅对富民产业基地有此要求）", "enough poor workers (required of enriching bases only)")
                 .quoting("吸纳10人以上贫困劳动力就业")
                 .reading("workers")
                 .against("enrichingPoorMinimum", "stableMonths")),
-        TOO_FEW_LOCAL_WORKERS(Reason.of("龙头企业基地市内劳动力未超过规定人数", "leading base: too few workers from the city")
+        TOO_FEW_LOCAL_WORKERS(Reason.of("龙头企业基地市内劳动力未超过规定人数", "leading base: too few workers from the city").met("市内劳动力人数符合要求（仅对龙头企业基地有此要求）", "enough workers from the city (required of leading bases only)")
                 .quoting("稳定使用市内劳动力超过100人")
                 .reading("workers")
                 .against("leadingLocalAbove", "stableMonths")),
-        POOR_SHARE(Reason.of("龙头企业基地贫困劳动力占比不足", "leading base: too small a share of poor workers")
+        POOR_SHARE(Reason.of("龙头企业基地贫困劳动力占比不足", "leading base: too small a share of poor workers").met("贫困劳动力占比符合要求（仅对龙头企业基地有此要求）", "share of poor workers large enough (required of leading bases only)")
                 .quoting("贫困劳动力达到20%以上")
                 .reading("workers")
                 .against("leadingPoorShare", "stableMonths"));

@@ -44,8 +44,8 @@ public final class OnTheJobTrainingSupport implements Law<OnTheJobTrainingSuppor
     public record Terms(Ratio educationFundRate, Money perTrainee) {}
 
     public enum Refusal implements Ground {
-        NOBODY_PASSED(Reason.of("无人培训合格", "nobody passed").quoting("职工在岗培训").reading("trainees")),
-        OWN_FUNDS_SUFFICE(Reason.of("职工教育经费足够", "own funds suffice")
+        NOBODY_PASSED(Reason.of("无人培训合格", "nobody passed").met("有职工培训合格", "somebody passed").quoting("职工在岗培训").reading("trainees")),
+        OWN_FUNDS_SUFFICE(Reason.of("职工教育经费足够", "own funds suffice").met("培训费用超出职工教育经费", "cost beyond the employer's own funds")
                 .quoting("不足部分")
                 .reading("cost", "payroll")
                 .against("educationFundRate"));

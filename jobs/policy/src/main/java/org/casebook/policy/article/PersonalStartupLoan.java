@@ -81,15 +81,15 @@ public final class PersonalStartupLoan implements Law<PersonalStartupLoan.Case, 
     }
 
     public enum Refusal implements Ground {
-        OTHER_LOAN(Reason.of("有其他贷款", "has another loan")
+        OTHER_LOAN(Reason.of("有其他贷款", "has another loan").met("没有其他贷款", "no other loan")
                 .quoting("符合创业担保贷款申请条件的个人")
                 .reading("otherLoan")),
-        NOT_IN_ELIGIBLE_GROUP(Reason.of("不属于支持的人员类别", "not in an eligible group")
+        NOT_IN_ELIGIBLE_GROUP(Reason.of("不属于支持的人员类别", "not in an eligible group").met("属于支持的人员类别", "in an eligible group")
                 .quoting("符合创业担保贷款申请条件的个人")
                 .reading("groups")
                 .against("eligibleGroups")),
         NOTHING_REQUESTED(
-                Reason.of("未申请贷款", "no loan requested").quoting("个人创业担保贷款及贴息扶持").reading("requested"));
+                Reason.of("未申请贷款", "no loan requested").met("已申请贷款", "a loan is requested").quoting("个人创业担保贷款及贴息扶持").reading("requested"));
 
         private final Reason reason;
 

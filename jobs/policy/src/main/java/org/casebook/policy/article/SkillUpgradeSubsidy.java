@@ -53,13 +53,13 @@ public final class SkillUpgradeSubsidy implements Law<SkillUpgradeSubsidy.Case, 
 
     public enum Refusal implements Ground {
         LEVEL_NOT_COVERED(
-                Reason.of("技能等级不在补贴范围", "level not covered").quoting("职业技能等级证书").reading("level")),
-        NOT_EMPLOYED(Reason.of("发证时非在职参保职工", "not employed").quoting("企业在职职工").reading("employedAtIssue")),
-        INSURED_TOO_SHORT(Reason.of("参保月数不足", "insured too short")
+                Reason.of("技能等级不在补贴范围", "level not covered").met("技能等级在补贴范围内", "level covered").quoting("职业技能等级证书").reading("level")),
+        NOT_EMPLOYED(Reason.of("发证时非在职参保职工", "not employed").met("发证时为在职参保职工", "employed and insured when the certificate was issued").quoting("企业在职职工").reading("employedAtIssue")),
+        INSURED_TOO_SHORT(Reason.of("参保月数不足", "insured too short").met("参保月数达到规定", "insured long enough")
                 .quoting("参保1年以上")
                 .reading("insuredMonths")
                 .against("minimumInsuredMonths")),
-        DRAWS_BENEFIT(Reason.of("正在领取失业保险金", "draws unemployment benefit")
+        DRAWS_BENEFIT(Reason.of("正在领取失业保险金", "draws unemployment benefit").met("未领取失业保险金", "draws no unemployment benefit")
                 .quoting("在职职工")
                 .reading("drawsBenefit"));
 

@@ -80,17 +80,17 @@ public final class SmallEnterpriseLoan implements Law<SmallEnterpriseLoan.Case, 
     }
 
     public enum Refusal implements Ground {
-        NO_STAFF(Reason.of("年末无在职职工", "no staff").quoting("现有在职职工").reading("staff")),
-        CONTRACTS_TOO_SHORT(Reason.of("无符合条件且合同期达标的新招用人员", "no eligible hire with a contract long enough")
+        NO_STAFF(Reason.of("年末无在职职工", "no staff").met("年末有在职职工", "staff at the end of the year").quoting("现有在职职工").reading("staff")),
+        CONTRACTS_TOO_SHORT(Reason.of("无符合条件且合同期达标的新招用人员", "no eligible hire with a contract long enough").met("有符合条件且合同期达标的新招用人员", "eligible hires with contracts long enough")
                 .quoting("签订1年以上劳动合同")
                 .reading("newHires")
                 .against("contractMonths", "eligibleGroups")),
-        HIRING_RATIO(Reason.of("新招用比例未达到", "hiring ratio not reached")
+        HIRING_RATIO(Reason.of("新招用比例未达到", "hiring ratio not reached").met("新招用比例达到规定", "hiring ratio reached")
                 .quoting("达到企业现有在职职工人数25%")
                 .reading("newHires", "staff")
                 .against("hiringRatio", "hiringRatioLarge", "largeAbove", "contractMonths", "eligibleGroups")),
         NOTHING_REQUESTED(
-                Reason.of("当年未申请贷款", "no loan requested").quoting("可申请").reading("requested"));
+                Reason.of("当年未申请贷款", "no loan requested").met("当年已申请贷款", "a loan is requested").quoting("可申请").reading("requested"));
 
         private final Reason reason;
 

@@ -48,7 +48,7 @@ public final class SocialInsuranceSubsidy implements Law<SocialInsuranceSubsidy.
             @Threshold(generous = Threshold.Generous.HIGHER) int maximumMonths) {}
 
     public enum Refusal implements Ground {
-        PERIOD_OVER(Reason.of("补贴期限已满", "period over")
+        PERIOD_OVER(Reason.of("补贴期限已满", "period over").met("在补贴期限内", "within the period")
                 .quoting("3年期限社会保险补贴")
                 .reading("monthsBefore")
                 .against("maximumMonths"));

@@ -82,13 +82,13 @@ public final class UnemploymentBenefit implements Law<UnemploymentBenefit.Case, 
     }
 
     public enum Refusal implements Ground {
-        INSURED_TOO_SHORT(Reason.of("参保月数不足", "insured too short")
+        INSURED_TOO_SHORT(Reason.of("参保月数不足", "insured too short").met("参保月数达到规定", "insured long enough")
                 .quoting("符合条件的失业人员")
                 .reading("insuredMonths")
                 .against("minimumInsuredMonths")),
         VOLUNTARY(
-                Reason.of("因本人意愿中断就业", "left voluntarily").quoting("符合条件的失业人员").reading("involuntary")),
-        EXHAUSTED(Reason.of("领取期限已满", "benefit exhausted")
+                Reason.of("因本人意愿中断就业", "left voluntarily").met("非因本人意愿中断就业", "lost work involuntarily").quoting("符合条件的失业人员").reading("involuntary")),
+        EXHAUSTED(Reason.of("领取期限已满", "benefit exhausted").met("在领取期限内", "within the duration of the benefit")
                 .quoting("符合条件的失业人员")
                 .reading("drawnBefore", "insuredMonths")
                 .against("durations", "durationSteps"));

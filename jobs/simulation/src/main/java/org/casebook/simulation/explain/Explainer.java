@@ -82,7 +82,8 @@ public final class Explainer {
                 amounts(outcome),
                 conditions,
                 plan.stream().map(Found::change).toList(),
-                book.changes());
+                book.changes(),
+                book.changesInWords(assessor.definitions()));
     }
 
     /**
@@ -161,7 +162,7 @@ public final class Explainer {
             Object before = CaseFacts.get(facts, name);
             search.nearest(before, value -> failing(definition, CaseFacts.with(facts, name, value), year) > past)
                     .ifPresent(value -> found.add(new Found(
-                            new Change(name, label(facts, name), show(before), show(value)),
+                            new Change(name, FactWords.label(facts, name), FactWords.show(before), FactWords.show(value)),
                             CaseFacts.with(facts, name, value))));
         }
         return found;
@@ -176,17 +177,15 @@ public final class Explainer {
 
     private Condition condition(
             MeasureDefinition definition, Ground ground, Status status, Facts facts, int year, List<Found> found) {
-        List<Shown> shown = ground.reason().facts().stream()
-                .map(name -> new Shown(name, label(facts, name), show(CaseFacts.get(facts, name)), ""))
-                .toList();
         return new Condition(
                 ground.name(),
                 ground.reason().label(),
+                ground.reason().met(),
                 ground.reason().clause(),
                 status,
-                shown,
+                FactWords.of(facts, ground.reason().facts()),
                 measured(definition, ground, facts, year),
-                terms(definition, ground, facts, year),
+                termWords(definition, facts, year).of(ground.reason().terms()),
                 found.stream().map(Found::change).toList());
     }
 
@@ -205,45 +204,12 @@ public final class Explainer {
                                         .movePointRight(2)
                                         .stripTrailingZeros()
                                         .toPlainString() + "%"),
-                        m.required().toString())))
+                        Text.same(m.required().toString()))))
                 .orElse(List.of());
     }
 
-    private List<Shown> terms(MeasureDefinition definition, Ground ground, Facts facts, int year) {
-        LocalDate day = definition.untypedLaw().referenceDate(facts, year);
-        List<Shown> shown = new ArrayList<>();
-        for (String name : ground.reason().terms()) {
-            Term term = book.of(definition.stem()).term(name);
-            Optional<TermValue> value = term.on(day);
-            value.ifPresent(v -> shown.add(new Shown(
-                    name,
-                    term.label(),
-                    Text.same(v.text()),
-                    v.provenance().label().zh() + "：" + v.source())));
-        }
-        return shown;
-    }
-
-    private static Text label(Facts facts, String name) {
-        RecordComponent component = CaseFacts.component(facts, name);
-        Label label = component.getAnnotation(Label.class);
-        return label == null ? Text.same(name) : new Text(label.zh(), label.en());
-    }
-
-    static Text show(Object value) {
-        if (value instanceof Labelled labelled) {
-            return labelled.label();
-        }
-        if (value instanceof Boolean flag) {
-            return flag ? new Text("是", "yes") : new Text("否", "no");
-        }
-        if (value instanceof Money money) {
-            return Text.of("%,.2f元", "%,.2f yuan", money.toYuan());
-        }
-        if (value instanceof Optional<?> optional) {
-            return optional.map(Explainer::show).orElse(new Text("无", "none"));
-        }
-        return Text.same(String.valueOf(value));
+    private TermWords termWords(MeasureDefinition definition, Facts facts, int year) {
+        return new TermWords(book, definition, definition.untypedLaw().referenceDate(facts, year));
     }
 
     private static Map<Fund, Money> amounts(Outcome outcome) {

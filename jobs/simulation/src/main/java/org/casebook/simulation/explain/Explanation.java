@@ -17,6 +17,7 @@ import org.casebook.policy.Text;
  * @param eligibleAfter all changes that together would make a refused case eligible; empty when it is entitled or when no
  *     change of its own facts would
  * @param changes what the terms differ in from the policy files, as on the command line; empty where in nothing
+ * @param changesInWords the same as people read it
  */
 public record Explanation(
         String measure,
@@ -29,7 +30,8 @@ public record Explanation(
         Map<Fund, Money> amounts,
         List<Condition> conditions,
         List<Condition.Change> eligibleAfter,
-        List<String> changes) {
+        List<String> changes,
+        List<Text> changesInWords) {
 
     /** Whether the case belongs to a population: it is counted, nothing is paid. */
     public boolean counted() {
