@@ -12,7 +12,8 @@ import java.util.List;
  * @param facts the facts of the case that the condition reads
  * @param terms the terms that it reads
  */
-public record Reason(Text label, Text met, String clause, List<String> facts, List<String> terms) implements Serializable {
+public record Reason(Text label, Text met, String clause, List<String> facts, List<String> terms)
+        implements Serializable {
 
     public static Reason of(String zh, String en) {
         return new Reason(new Text(zh, en), new Text("", ""), "", List.of(), List.of());

@@ -41,6 +41,11 @@ public final class ExplanationText {
             out.append('\n');
             line(out, remedy(explanation));
         }
+        explanation
+                .calculation()
+                .ifPresent(calculation -> out.append('\n')
+                        .append(new CalculationText(lang)
+                                .render(calculation, explanation.year(), explanation.entitled())));
         return out.toString();
     }
 
@@ -91,7 +96,8 @@ public final class ExplanationText {
             out.append(measured.label().in(lang))
                     .append("：")
                     .append(measured.value().in(lang));
-            out.append(Text.of("（政策值 %s）", " (policy %s)", measured.source().in(lang)).in(lang))
+            out.append(Text.of("（政策值 %s）", " (policy %s)", measured.source().in(lang))
+                            .in(lang))
                     .append('\n');
         }
         for (Shown term : condition.terms()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
@@ -53,6 +54,7 @@ class ExplanationTest {
                 amounts,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of());
     }

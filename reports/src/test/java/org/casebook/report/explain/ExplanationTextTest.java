@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
@@ -53,6 +54,7 @@ class ExplanationTextTest {
                 Map.of(Fund.CITY, Money.yuan(2000)),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of(changes),
                 changes.length == 0
                         ? List.of()

@@ -1,7 +1,5 @@
 package org.casebook.simulation.explain;
 
-import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -9,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.casebook.policy.Answer;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
-import org.casebook.policy.Label;
-import org.casebook.policy.Labelled;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
@@ -25,8 +22,6 @@ import org.casebook.simulation.explain.Condition.Change;
 import org.casebook.simulation.explain.Condition.Shown;
 import org.casebook.simulation.explain.Condition.Status;
 import org.casebook.simulation.terms.PolicyBook;
-import org.casebook.simulation.terms.Term;
-import org.casebook.simulation.terms.TermValue;
 
 /**
  * Explains one case by asking the law itself: the case as it is, then with one fact changed after the other. There is no
@@ -82,6 +77,7 @@ public final class Explainer {
                 amounts(outcome),
                 conditions,
                 plan.stream().map(Found::change).toList(),
+                calculation(definition, plan.isEmpty() ? facts : plan.get(plan.size() - 1).facts, year),
                 book.changes(),
                 book.changesInWords(assessor.definitions()));
     }
@@ -162,7 +158,8 @@ public final class Explainer {
             Object before = CaseFacts.get(facts, name);
             search.nearest(before, value -> failing(definition, CaseFacts.with(facts, name, value), year) > past)
                     .ifPresent(value -> found.add(new Found(
-                            new Change(name, FactWords.label(facts, name), FactWords.show(before), FactWords.show(value)),
+                            new Change(
+                                    name, FactWords.label(facts, name), FactWords.show(before), FactWords.show(value)),
                             CaseFacts.with(facts, name, value))));
         }
         return found;
@@ -208,8 +205,20 @@ public final class Explainer {
                 .orElse(List.of());
     }
 
+    /** Of a case that is granted something, after the changes if it needs any. */
+    private Optional<Calculation> calculation(MeasureDefinition definition, Facts facts, int year) {
+        if (!(assessor.assess(definition.stem(), facts, year) instanceof Outcome.Granted)) {
+            return Optional.empty();
+        }
+        Record terms = assessor.terms(definition.stem(), facts, year).orElseThrow();
+        Answer answer = definition.untypedLaw().assess(facts, terms, Answer.explaining());
+        return Optional.of(answer)
+                .filter(granted -> granted.payments() > 0)
+                .map(new CalculationWords(facts, termWords(definition, facts, year))::of);
+    }
+
     private TermWords termWords(MeasureDefinition definition, Facts facts, int year) {
-        return new TermWords(book, definition, definition.untypedLaw().referenceDate(facts, year));
+        return TermWords.of(book, definition, facts, year);
     }
 
     private static Map<Fund, Money> amounts(Outcome outcome) {

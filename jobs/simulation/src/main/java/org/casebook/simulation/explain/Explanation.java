@@ -3,6 +3,7 @@ package org.casebook.simulation.explain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
@@ -16,6 +17,8 @@ import org.casebook.policy.Text;
  * @param conditions none for a population
  * @param eligibleAfter all changes that together would make a refused case eligible; empty when it is entitled or when no
  *     change of its own facts would
+ * @param calculation how the amount comes about, of a refused case the amount after {@code eligibleAfter}; empty where
+ *     nothing is paid
  * @param changes what the terms differ in from the policy files, as on the command line; empty where in nothing
  * @param changesInWords the same as people read it
  */
@@ -30,6 +33,7 @@ public record Explanation(
         Map<Fund, Money> amounts,
         List<Condition> conditions,
         List<Condition.Change> eligibleAfter,
+        Optional<Calculation> calculation,
         List<String> changes,
         List<Text> changesInWords) {
 

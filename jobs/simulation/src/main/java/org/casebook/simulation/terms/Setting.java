@@ -95,7 +95,8 @@ public record Setting(TermPath path, String value, String asked, String source, 
                 before.until(),
                 before.raw().with(path.part(), value),
                 before.provenance(),
-                before.source() + "；" + Provenance.SCENARIO.label().zh() + "：" + inWords().zh(),
+                before.source() + "；" + Provenance.SCENARIO.label().zh() + "："
+                        + inWords().zh(),
                 before.verifiedOn(),
                 before.where());
     }

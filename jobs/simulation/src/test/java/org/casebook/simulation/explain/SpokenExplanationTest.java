@@ -45,10 +45,15 @@ class SpokenExplanationTest {
     @MethodSource("measures")
     @DisplayName("每个参数、在每一段日期：取值用中文说")
     void saysEveryTerm(MeasureDefinition measure) {
-        BOOK.of(measure.stem()).terms().values().forEach(term -> term.values().forEach(value -> {
-            TermWords words = new TermWords(BOOK, measure, value.from());
-            assertThat(words.of(List.of(term.name()))).singleElement().satisfies(SpokenExplanationTest::isSpoken);
-        }));
+        BOOK.of(measure.stem())
+                .terms()
+                .values()
+                .forEach(term -> term.values().forEach(value -> {
+                    TermWords words = new TermWords(BOOK, measure, value.from(), value.from(), value.from());
+                    assertThat(words.of(List.of(term.name())))
+                            .singleElement()
+                            .satisfies(SpokenExplanationTest::isSpoken);
+                }));
     }
 
     @ParameterizedTest
