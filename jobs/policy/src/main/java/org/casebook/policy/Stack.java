@@ -16,7 +16,7 @@ class Stack {
 
     private final long[] above = new long[DEPTH];
     private final long[] below = new long[DEPTH];
-    private final Fraction[] wide = new Fraction[DEPTH];
+    private final ExactNumber[] wide = new ExactNumber[DEPTH];
 
     /** How many there are; the last one stands in {@link #a} and {@link #b} alone, which are faster than arrays. */
     private int size;
@@ -49,25 +49,25 @@ class Stack {
 
     final void multiply() {
         int into = size - 2;
-        become(Exact.product(above[into], a), Exact.product(below[into], b), Fraction::times);
+        become(Exact.product(above[into], a), Exact.product(below[into], b), ExactNumber::times);
     }
 
     /** The last number is whole and not 0. */
     final void divide() {
         int into = size - 2;
-        become(above[into], Exact.product(below[into], a), Fraction::over);
+        become(above[into], Exact.product(below[into], a), ExactNumber::over);
     }
 
     final void add() {
-        add(1, Fraction::plus);
+        add(1, ExactNumber::plus);
     }
 
     /** The last number is not larger than the one before. */
     final void subtract() {
-        add(-1, Fraction::minus);
+        add(-1, ExactNumber::minus);
     }
 
-    private void add(long sign, BinaryOperator<Fraction> widely) {
+    private void add(long sign, BinaryOperator<ExactNumber> widely) {
         long first = above[size - 2];
         long one = below[size - 2];
         long second = a;
@@ -104,7 +104,7 @@ class Stack {
     }
 
     /** One number in the place of two; a side below 0 says that it does not fit. */
-    private void become(long numerator, long denominator, BinaryOperator<Fraction> widely) {
+    private void become(long numerator, long denominator, BinaryOperator<ExactNumber> widely) {
         if (numerator < 0 || denominator < 0) {
             becomeWide(widely.apply(at(size - 2), last()));
             return;
@@ -114,7 +114,7 @@ class Stack {
         b = denominator;
     }
 
-    private void becomeWide(Fraction result) {
+    private void becomeWide(ExactNumber result) {
         if (result.above().signum() < 0) {
             throw new ArithmeticException("Invalid result: below 0");
         }
@@ -156,24 +156,24 @@ class Stack {
     }
 
     private long wideProduct(long times, long over) {
-        Fraction product = new Fraction(BigInteger.valueOf(times), BigInteger.valueOf(over)).times(last());
+        ExactNumber product = new ExactNumber(BigInteger.valueOf(times), BigInteger.valueOf(over)).times(last());
         for (int i = 0; i < size - 1; i++) {
             product = product.times(at(i));
         }
         return product.halfUp().longValueExact();
     }
 
-    final Fraction last() {
+    final ExactNumber last() {
         return fraction(a, b, size - 1);
     }
 
-    private Fraction at(int place) {
+    private ExactNumber at(int place) {
         return fraction(above[place], below[place], place);
     }
 
-    private Fraction fraction(long numerator, long denominator, int place) {
+    private ExactNumber fraction(long numerator, long denominator, int place) {
         return denominator < 0
                 ? wide[place]
-                : new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+                : new ExactNumber(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 public sealed interface Step {
 
     /** The number as it was computed. */
-    Fraction value();
+    ExactNumber value();
 
     Kind kind();
 
@@ -46,10 +46,10 @@ public sealed interface Step {
      * @param name of the fact or term; empty where the law names it itself
      * @param label what it is called; empty for a plain number and where {@code name} says it
      */
-    record Given(Origin origin, String name, Text label, Fraction value, Kind kind) implements Step {}
+    record Given(Origin origin, String name, Text label, ExactNumber value, Kind kind) implements Step {}
 
     /** @param parts two, or more where the order does not matter */
-    record Done(Operation operation, List<Step> parts, Fraction value) implements Step {
+    record Done(Operation operation, List<Step> parts, ExactNumber value) implements Step {
 
         /** Quotients of amounts do not occur. */
         @Override
@@ -63,7 +63,7 @@ public sealed interface Step {
      *
      * @param rounded whether {@code value} is {@code from} rounded half up to the fen
      */
-    record Named(Text name, Step from, Fraction value, boolean rounded) implements Step {
+    record Named(Text name, Step from, ExactNumber value, boolean rounded) implements Step {
 
         @Override
         public Kind kind() {

@@ -39,12 +39,11 @@ class SumTest {
 
         assertThat(answer.totalFen()).isEqualTo(1_957_500);
         assertThat(answer.calculation()).extracting(line -> line.name().zh()).containsExactly("贴息本金", "金额");
-        assertThat(answer.calculation().get(0).from())
-                .isInstanceOfSatisfying(Step.Done.class, choice -> {
-                    assertThat(choice.operation()).isEqualTo(Operation.LEAST);
-                    assertThat(choice.parts()).hasSize(2);
-                    assertThat(choice.kind()).isEqualTo(Step.Kind.AMOUNT);
-                });
+        assertThat(answer.calculation().get(0).from()).isInstanceOfSatisfying(Step.Done.class, choice -> {
+            assertThat(choice.operation()).isEqualTo(Operation.LEAST);
+            assertThat(choice.parts()).hasSize(2);
+            assertThat(choice.kind()).isEqualTo(Step.Kind.AMOUNT);
+        });
     }
 
     @Test
@@ -86,7 +85,7 @@ class SumTest {
         int tooLarge = 0;
         for (int i = 0; i < 20_000; i++) {
             Sum sum = answer.sum();
-            Deque<Fraction> stack = new ArrayDeque<>();
+            Deque<ExactNumber> stack = new ArrayDeque<>();
             for (int step = 0; step < 8; step++) {
                 if (stack.size() < 2 || (stack.size() < 6 && random.nextBoolean())) {
                     put(sum, stack, random);
@@ -95,7 +94,10 @@ class SumTest {
                 }
             }
             assertThat(sum.last()).isEqualTo(stack.peek());
-            wide += stack.peek().below().bitLength() > 63 || stack.peek().above().bitLength() > 63 ? 1 : 0;
+            wide += stack.peek().below().bitLength() > 63
+                            || stack.peek().above().bitLength() > 63
+                    ? 1
+                    : 0;
             BigInteger rounded = stack.peek().halfUp();
             if (rounded.bitLength() > 63) {
                 tooLarge++;
@@ -109,7 +111,7 @@ class SumTest {
         assertThat(List.of(wide, tooLarge)).allMatch(seen -> seen > 100);
     }
 
-    private static void put(Sum sum, Deque<Fraction> stack, Random random) {
+    private static void put(Sum sum, Deque<ExactNumber> stack, Random random) {
         if (random.nextInt(10) == 0 && !stack.isEmpty()) {
             stack.push(stack.peekLast());
             sum.again(0);
@@ -117,13 +119,13 @@ class SumTest {
         }
         long above = random.nextLong() >>> (24 + random.nextInt(36));
         long below = 1 + (random.nextLong() >>> (44 + random.nextInt(19)));
-        stack.push(Fraction.of(above, below));
+        stack.push(ExactNumber.of(above, below));
         sum.term("any", Ratio.of(above, below));
     }
 
-    private static void compute(Sum sum, Deque<Fraction> stack, Random random) {
-        Fraction second = stack.pop();
-        Fraction first = stack.pop();
+    private static void compute(Sum sum, Deque<ExactNumber> stack, Random random) {
+        ExactNumber second = stack.pop();
+        ExactNumber first = stack.pop();
         switch (random.nextInt(5)) {
             case 0 -> {
                 stack.push(first.plus(second));

@@ -36,6 +36,16 @@ public final class ExplanationJson {
         explanation.conditions().forEach(condition -> condition(conditions.addObject(), condition));
         changes(root.putArray("eligibleAfter"), explanation.eligibleAfter(), lang);
         explanation.calculation().ifPresent(calculation -> calculation(root, calculation, explanation.year()));
+        ArrayNode delivered = root.putArray("delivered");
+        explanation
+                .delivered()
+                .forEach(row -> delivered
+                        .addObject()
+                        .put("table", row.table())
+                        .put("file", row.file())
+                        .put("place", row.place().in(lang))
+                        .put("rows", row.rows())
+                        .put("values", row.values().in(lang)));
         return root;
     }
 

@@ -8,6 +8,7 @@ import org.casebook.report.Figures;
 import org.casebook.simulation.explain.Condition;
 import org.casebook.simulation.explain.Condition.Change;
 import org.casebook.simulation.explain.Condition.Shown;
+import org.casebook.simulation.explain.Delivered;
 import org.casebook.simulation.explain.Explanation;
 
 /** An explanation as a person reads it on a terminal: the verdict, then condition by condition. */
@@ -32,6 +33,7 @@ public final class ExplanationText {
                         explanation.county().label().in(lang)));
         line(out, verdict(explanation));
         if (explanation.counted()) {
+            delivered(out, explanation.delivered());
             return out.toString();
         }
         line(out, terms(explanation));
@@ -46,7 +48,30 @@ public final class ExplanationText {
                 .ifPresent(calculation -> out.append('\n')
                         .append(new CalculationText(lang)
                                 .render(calculation, explanation.year(), explanation.entitled())));
+        delivered(out, explanation.delivered());
         return out.toString();
+    }
+
+    private void delivered(StringBuilder out, List<Delivered> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        out.append('\n');
+        line(out, new Text("事实所依据的送来的行", "The delivered rows behind the facts"));
+        for (Delivered row : rows) {
+            out.append("    ")
+                    .append(row.title().in(lang))
+                    .append("  ")
+                    .append(row.file())
+                    .append(' ');
+            out.append(row.place().in(lang));
+            if (row.rows() > 1) {
+                out.append(Text.of("，共 %,d 行", ", %,d rows", row.rows()).in(lang));
+            }
+            out.append(lang == Lang.ZH ? "：" : ": ")
+                    .append(row.values().in(lang))
+                    .append('\n');
+        }
     }
 
     private Text verdict(Explanation explanation) {

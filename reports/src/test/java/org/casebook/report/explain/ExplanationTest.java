@@ -27,8 +27,9 @@ class ExplanationTest {
                 .isEqualTo("融资担保支持对象（第7条）  2019 年度  平凉工业园区\n结论：计入对象数，不涉及资金\n");
         assertThat(new ExplanationText(Lang.EN).render(counted)).endsWith("Verdict: counted; nothing is paid\n");
         assertThat(new ExplanationJson(Lang.ZH).of(counted))
-                .hasToString("{\"measure\":\"guarantee-eligibility\",\"article\":7,\"county\":\"620871\",\"year\":2019,"
-                        + "\"changes\":[],\"entitled\":true,\"amounts\":{},\"conditions\":[],\"eligibleAfter\":[]}");
+                .hasToString(
+                        "{\"measure\":\"guarantee-eligibility\",\"article\":7,\"county\":\"620871\",\"year\":2019,"
+                                + "\"changes\":[],\"entitled\":true,\"amounts\":{},\"conditions\":[],\"eligibleAfter\":[],\"delivered\":[]}");
     }
 
     @Test
@@ -55,6 +56,7 @@ class ExplanationTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of());
     }

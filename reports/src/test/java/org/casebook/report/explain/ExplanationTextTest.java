@@ -55,6 +55,7 @@ class ExplanationTextTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(changes),
                 changes.length == 0
                         ? List.of()

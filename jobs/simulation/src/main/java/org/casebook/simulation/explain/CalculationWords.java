@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebook.policy.Answer;
+import org.casebook.policy.ExactNumber;
 import org.casebook.policy.Facts;
-import org.casebook.policy.Fraction;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
 import org.casebook.policy.Outcome;
@@ -41,7 +41,7 @@ record CalculationWords(Facts facts, TermWords terms) {
 
     private Line line(Named named) {
         Step from = named.from();
-        Fraction exact = from.value();
+        ExactNumber exact = from.value();
         boolean rounds = named.rounded() && !exact.equals(named.value());
         List<Option> choice = isChoice(from) ? options((Done) from) : List.of();
         Step chosen = isChoice(from) ? chosen((Done) from) : from;

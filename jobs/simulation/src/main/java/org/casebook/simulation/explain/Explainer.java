@@ -78,6 +78,7 @@ public final class Explainer {
                 conditions,
                 plan.stream().map(Found::change).toList(),
                 calculation(definition, plan.isEmpty() ? facts : plan.get(plan.size() - 1).facts, year),
+                List.of(),
                 book.changes(),
                 book.changesInWords(assessor.definitions()));
     }

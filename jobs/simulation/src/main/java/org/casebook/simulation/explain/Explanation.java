@@ -19,6 +19,7 @@ import org.casebook.policy.Text;
  *     change of its own facts would
  * @param calculation how the amount comes about, of a refused case the amount after {@code eligibleAfter}; empty where
  *     nothing is paid
+ * @param delivered the delivered rows behind the facts; empty where nobody has looked
  * @param changes what the terms differ in from the policy files, as on the command line; empty where in nothing
  * @param changesInWords the same as people read it
  */
@@ -34,8 +35,27 @@ public record Explanation(
         List<Condition> conditions,
         List<Condition.Change> eligibleAfter,
         Optional<Calculation> calculation,
+        List<Delivered> delivered,
         List<String> changes,
         List<Text> changesInWords) {
+
+    public Explanation with(List<Delivered> rows) {
+        return new Explanation(
+                measure,
+                article,
+                title,
+                county,
+                year,
+                referenceDate,
+                entitled,
+                amounts,
+                conditions,
+                eligibleAfter,
+                calculation,
+                List.copyOf(rows),
+                changes,
+                changesInWords);
+    }
 
     /** Whether the case belongs to a population: it is counted, nothing is paid. */
     public boolean counted() {

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
-import org.casebook.policy.Fraction;
+import org.casebook.policy.ExactNumber;
 import org.casebook.policy.Step.Kind;
 import org.casebook.policy.Text;
 
@@ -20,7 +20,7 @@ final class NumberWords {
     private NumberWords() {}
 
     /** Without a unit, the mark of a percentage excepted. */
-    static String bare(Fraction value, Kind kind) {
+    static String bare(ExactNumber value, Kind kind) {
         return switch (kind) {
             case AMOUNT -> written(value, HUNDRED, 2, "");
             case SHARE -> written(value, BigDecimal.ONE.divide(HUNDRED), 0, "%");
@@ -29,7 +29,7 @@ final class NumberWords {
     }
 
     /** With its unit; of an amount without end the first decimals. */
-    static Text of(Fraction value, Kind kind) {
+    static Text of(ExactNumber value, Kind kind) {
         String bare = bare(value, kind);
         if (kind != Kind.AMOUNT) {
             return Text.same(bare);
@@ -38,13 +38,13 @@ final class NumberWords {
         return new Text(amount + "元", amount + " yuan");
     }
 
-    private static String begun(Fraction fen) {
+    private static String begun(ExactNumber fen) {
         BigDecimal yuan = new BigDecimal(fen.above())
                 .divide(new BigDecimal(fen.below()).multiply(HUNDRED), DECIMALS, RoundingMode.DOWN);
         return String.format(Locale.ROOT, "%,f", yuan) + "…";
     }
 
-    private static String written(Fraction value, BigDecimal unit, int decimals, String mark) {
+    private static String written(ExactNumber value, BigDecimal unit, int decimals, String mark) {
         BigDecimal below = new BigDecimal(value.below()).multiply(unit);
         try {
             BigDecimal number = new BigDecimal(value.above()).divide(below, MathContext.UNLIMITED);
@@ -55,7 +55,7 @@ final class NumberWords {
     }
 
     /** A percentage without end stands as a plain share. */
-    private static String fraction(Fraction value, BigDecimal below, String mark) {
+    private static String fraction(ExactNumber value, BigDecimal below, String mark) {
         BigInteger whole = mark.isEmpty() ? below.toBigIntegerExact() : value.below();
         BigInteger divisor = value.above().gcd(whole);
         return value.above().divide(divisor) + "/" + whole.divide(divisor);

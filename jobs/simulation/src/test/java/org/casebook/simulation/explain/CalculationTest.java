@@ -71,9 +71,13 @@ class CalculationTest {
                 .isEqualTo(calculation.amount().fen());
         for (Line line : calculation.lines()) {
             if (line.value().zh().endsWith("元")) {
-                assertThat(Printed.fen(line.bare())).as("%s: %s", line, what).isEqualTo(Printed.fen(bare(line.value().zh())));
+                assertThat(Printed.fen(line.bare()))
+                        .as("%s: %s", line, what)
+                        .isEqualTo(Printed.fen(bare(line.value().zh())));
             } else {
-                assertThat(Printed.of(line.bare())).as("%s: %s", line, what).isEqualTo(Printed.of(line.value().zh()));
+                assertThat(Printed.of(line.bare()))
+                        .as("%s: %s", line, what)
+                        .isEqualTo(Printed.of(line.value().zh()));
             }
             if (!line.choice().isEmpty()) {
                 assertThat(line.choice())
