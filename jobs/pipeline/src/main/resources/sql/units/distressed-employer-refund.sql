@@ -1,5 +1,8 @@
 -- 困难企业稳岗返还 (article 6): employers on the list of the policy year.
 -- grain: one row per employer; reads: distressed_employer, contribution, unemployment_contribution, employer; parameter: year
+-- rows employer: employer_id = :employer_id
+-- rows distressed_employer: employer_id = :employer_id AND year = :year
+-- rows contribution: employer_id = :employer_id AND (period BETWEEN (:year - 1) * 100 + 1 AND (:year - 1) * 100 + 12 OR (insurance = '210' AND period = (:year - 2) * 100 + 12))
 WITH
 listed AS (
   SELECT DISTINCT employer_id FROM distressed_employer WHERE year = :year

@@ -1,6 +1,11 @@
 -- 就业见习补贴 (article 10): internships that began in the year, with the county and the retention of the host.
 -- grain: one row per internship; reads: internship, employer, person, unemployment_registration, unemployment_contribution;
 -- parameter: year
+-- rows internship: person_id = :person_id AND employer_id = :employer_id AND starts_on = :starts_on OR employer_id = :employer_id AND completed AND year(ends_on) = :year
+-- rows employer: employer_id = :employer_id
+-- rows person: person_id = :person_id
+-- rows unemployment_registration: person_id = :person_id AND registered_on <= :starts_on AND (closed_on IS NULL OR closed_on > :starts_on)
+-- rows contribution: insurance = '210' AND person_id = :person_id AND period = year(add_months(:starts_on, -1)) * 100 + month(add_months(:starts_on, -1))
 WITH
 begun AS (
   SELECT concat_ws(' ', person_id, employer_id, CAST(starts_on AS STRING)) AS unit_key,

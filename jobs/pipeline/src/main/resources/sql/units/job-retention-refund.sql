@@ -1,5 +1,8 @@
 -- 稳岗返还 (article 6): employers of every ownership with a row of insurance 210 in the year before.
 -- grain: one row per employer; reads: unemployment_contribution, contribution, employer, distressed_employer; parameter: year
+-- rows employer: employer_id = :employer_id
+-- rows distressed_employer: employer_id = :employer_id AND year = :year
+-- rows contribution: insurance = '210' AND employer_id = :employer_id AND (period BETWEEN (:year - 1) * 100 + 1 AND (:year - 1) * 100 + 12 OR period = (:year - 2) * 100 + 12)
 WITH
 insured AS (
   SELECT employer_id, period, count(*) AS staff, every(paid) AS all_paid,

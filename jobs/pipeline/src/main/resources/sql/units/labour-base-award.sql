@@ -1,5 +1,8 @@
 -- 劳务基地一次性奖补 (article 17): enriching and leading bases designated by the end of the year and not awarded before it.
 -- grain: one row per base; reads: labour_base, contract, person; parameter: year
+-- rows labour_base: base_id = :unit_key
+-- rows contract: employer_id = :employer_id AND starts_on <= make_date(:year, 12, 31) AND coalesce(ends_on, DATE'9999-12-31') >= make_date(:year, 12, 31) AND coalesce(ended_on, DATE'9999-12-31') >= make_date(:year, 12, 31)
+-- rows person: person_id IN (SELECT person_id FROM contract WHERE employer_id = :employer_id AND starts_on <= make_date(:year, 12, 31) AND coalesce(ends_on, DATE'9999-12-31') >= make_date(:year, 12, 31) AND coalesce(ended_on, DATE'9999-12-31') >= make_date(:year, 12, 31))
 WITH
 base AS (
   SELECT base_id, county, kind, operator_employer_id

@@ -1,5 +1,9 @@
 -- 困难企业在岗培训补贴 (article 11): employers on the list of the policy year whose on-the-job courses ended in it.
 -- grain: one row per employer; reads: distressed_employer, training, unemployment_contribution, employer; parameter: year
+-- rows employer: employer_id = :employer_id
+-- rows distressed_employer: employer_id = :employer_id AND year = :year
+-- rows training: employer_id = :employer_id AND kind = 'ON_THE_JOB' AND year(ends_on) = :year
+-- rows contribution: insurance = '210' AND employer_id = :employer_id AND period BETWEEN (:year - 1) * 100 + 1 AND (:year - 1) * 100 + 12
 WITH
 listed AS (
   SELECT DISTINCT employer_id FROM distressed_employer WHERE year = :year

@@ -1,5 +1,7 @@
 -- 乡村公益性岗位补贴 (article 18): spells of post-holders that touch the year.
 -- grain: one row per post, person and first day; reads: public_post, person; parameter: year
+-- rows public_post: concat_ws(' ', post_id, person_id, CAST(starts_on AS STRING)) = :unit_key
+-- rows person: person_id = :person_id
 WITH
 -- The order of posts begins in 2019: it is the order in which the posts of the text's two years were filled, a fact
 -- whatever number of them a scenario allows.

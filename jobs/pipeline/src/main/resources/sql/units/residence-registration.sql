@@ -1,5 +1,7 @@
 -- 常住地失业登记 (article 14): registrations in force on any day of the year.
 -- grain: one row per registration; reads: unemployment_registration, person; parameter: year
+-- rows unemployment_registration: concat_ws(' ', person_id, CAST(registered_on AS STRING)) = :unit_key
+-- rows person: person_id = :person_id
 SELECT concat_ws(' ', registration.person_id, CAST(registration.registered_on AS STRING)) AS unit_key,
        registration.person_id,
        registration.county,

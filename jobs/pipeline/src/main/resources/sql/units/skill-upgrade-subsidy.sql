@@ -1,5 +1,10 @@
 -- 技术技能提升补贴 (article 13): certificates issued in the year, the first of their occupation and level for the person.
 -- grain: one row per certificate; reads: certificate, unemployment_contribution, unemployment_benefit, person; parameter: year
+-- rows certificate: certificate_no = :unit_key
+-- rows person: person_id = :person_id
+-- rows contribution: insurance = '210' AND person_id = :person_id AND period <= year(:issued_on) * 100 + month(:issued_on)
+-- rows employer: employer_id = :employer_id
+-- rows unemployment_benefit: person_id = :person_id AND month = year(:issued_on) * 100 + month(:issued_on)
 WITH
 first_certificate AS (
   SELECT certificate_no, person_id, level, issued_on,

@@ -2,6 +2,13 @@
 -- belonged to a supported group on the day of signing.
 -- grain: one row per employer; reads: contract, employer, supported-groups, unemployment_contribution, employer_loan;
 -- parameter: year
+-- rows employer: employer_id = :employer_id
+-- rows employer_loan: employer_id = :employer_id AND year(applied_on) = :year
+-- rows contract: employer_id = :employer_id AND year(signed_on) = :year
+-- rows contribution: insurance = '210' AND employer_id = :employer_id AND period = :year * 100 + 12
+-- rows person: person_id IN (SELECT person_id FROM contract WHERE employer_id = :employer_id AND year(signed_on) = :year)
+-- rows unemployment_registration: person_id IN (SELECT person_id FROM contract WHERE employer_id = :employer_id AND year(signed_on) = :year) AND year(registered_on) <= :year AND (closed_on IS NULL OR year(closed_on) >= :year)
+-- rows labour_transfer: person_id IN (SELECT person_id FROM contract WHERE employer_id = :employer_id AND year(signed_on) = :year) AND destination <> origin_county AND year(ends_on) BETWEEN :year - 2 AND :year
 WITH
 asked AS (
   SELECT contract.person_id, contract.employer_id, contract.signed_on AS day,

@@ -1,6 +1,9 @@
 -- 社会保险补贴 (article 18): workers of poor households at enterprises that paid pension, unemployment or medical
 -- contributions for them in the year. Months count from January 2019, when the text's three years begin.
 -- grain: one row per person and employer; reads: contribution, person, employer; parameter: year
+-- rows contribution: person_id = :person_id AND employer_id = :employer_id AND paid AND insurance IN ('110', '210', '310') AND period BETWEEN 201901 AND :year * 100 + 12
+-- rows person: person_id = :person_id
+-- rows employer: employer_id = :employer_id
 WITH
 paid_month AS (
   SELECT person_id, employer_id, period, sum(employer_amount_fen) AS contribution_fen

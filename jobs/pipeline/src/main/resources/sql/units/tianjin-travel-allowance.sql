@@ -1,5 +1,7 @@
 -- 赴津务工交通食宿补助 (article 19): persons with a labour transfer to Tianjin that touches the year.
 -- grain: one row per person; reads: labour_transfer, person; parameter: year
+-- rows labour_transfer: person_id = :person_id AND destination LIKE '12%' AND year(starts_on) <= :year AND (ends_on IS NULL OR year(ends_on) >= :year)
+-- rows person: person_id = :person_id
 WITH
 stay AS (
   SELECT person_id,

@@ -1,5 +1,9 @@
 -- 培训期间生活费补贴 (article 12): each person's first skill or start-up course that started in the year.
 -- grain: one row per person; reads: training, person, unemployment_registration, unemployment_benefit; parameter: year
+-- rows training: person_id = :person_id AND starts_on = :starts_on AND kind IN ('SKILL', 'STARTUP')
+-- rows person: person_id = :person_id
+-- rows unemployment_registration: person_id = :person_id AND registered_on <= :starts_on AND (closed_on IS NULL OR closed_on > :starts_on)
+-- rows unemployment_benefit: person_id = :person_id AND month BETWEEN year(:starts_on) * 100 + month(:starts_on) AND year(date_add(:starts_on, :days - 1)) * 100 + month(date_add(:starts_on, :days - 1))
 WITH
 first_course AS (
   SELECT person_id, starts_on, ends_on

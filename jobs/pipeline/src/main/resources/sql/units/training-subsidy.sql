@@ -1,5 +1,8 @@
 -- 职业培训补贴 (article 12): courses of the unemployed that ended in the year.
 -- grain: one row per person, kind of course and first day; reads: training, person, unemployment_registration; parameter: year
+-- rows training: concat_ws(' ', person_id, kind, CAST(starts_on AS STRING)) = :unit_key
+-- rows person: person_id = :person_id
+-- rows unemployment_registration: person_id = :person_id AND registered_on <= :ends_on AND (closed_on IS NULL OR year(closed_on) >= :year - 1)
 WITH
 course AS (
   SELECT concat_ws(' ', person_id, kind, CAST(starts_on AS STRING)) AS unit_key,

@@ -20,6 +20,34 @@ public final class Answer {
     private int[] yearsLater = new int[USUAL_PAYMENTS];
     private long[] fen = new long[USUAL_PAYMENTS];
 
+    private final Sum sum;
+
+    public Answer() {
+        this(new Sum());
+    }
+
+    private Answer(Sum sum) {
+        this.sum = sum;
+    }
+
+    /** One that keeps how its amounts were computed; for one case, not for millions. */
+    public static Answer explaining() {
+        return new Answer(new TracedSum());
+    }
+
+    /** Where the measure computes what it grants: empty each time. */
+    public Sum sum() {
+        return sum.clear();
+    }
+
+    /**
+     * How what is granted was computed, number by number; the first that is rounded is the amount, those after it say how
+     * funds share it. None when refused or only counted, and where the answer is not {@link #explaining}.
+     */
+    public List<Step.Named> calculation() {
+        return granted && payments > 0 ? sum.lines() : List.of();
+    }
+
     public Answer refused(Ground because) {
         granted = false;
         ground = because;
@@ -36,12 +64,12 @@ public final class Answer {
 
     /** Granted at once, out of one fund. */
     public Answer granted(Fund fund, Money amount) {
-        return granted(fund, amount.fen());
+        return granted().pay(fund, 0, amount.fen());
     }
 
-    /** Granted at once, out of one fund, in fen. */
-    public Answer granted(Fund fund, long amount) {
-        return granted().pay(fund, 0, amount);
+    /** Granted at once, out of one fund: the last number of the sum, rounded half up to the fen. */
+    public Answer granted(Fund fund, Sum amount) {
+        return granted().pay(fund, 0, amount.rounded(Quantity.AMOUNT).whole());
     }
 
     /** Belongs to a population: counted, nothing is paid. */

@@ -20,12 +20,6 @@ public final class Exact {
         return quotient(a, b, 1, 1, c, d, 1, rounding);
     }
 
-    /** {@code fen * one * two * above / below}. */
-    public static long product(long fen, Ratio one, Ratio two, long above, long below, Rounding rounding) {
-        return quotient(
-                fen, one.numerator(), two.numerator(), above, one.denominator(), two.denominator(), below, rounding);
-    }
-
     /** {@code a * b * c * d / (e * f * g)}. */
     static long quotient(long a, long b, long c, long d, long e, long f, long g, Rounding rounding) {
         long above = product(product(a, b), product(c, d));
@@ -38,8 +32,15 @@ public final class Exact {
         return rounding.goesUp(Long.compare(rest, below - rest)) ? quotient + 1 : quotient;
     }
 
+    /** {@code above / below}, rounded half up; neither is negative. */
+    static long rounded(long above, long below) {
+        long quotient = above / below;
+        long rest = above - quotient * below;
+        return rest >= below - rest ? quotient + 1 : quotient;
+    }
+
     /** -1 when it does not fit or a factor did not. */
-    private static long product(long a, long b) {
+    static long product(long a, long b) {
         long low = a * b;
         return (a | b) >= 0 && Math.multiplyHigh(a, b) == 0 && low >= 0 ? low : -1;
     }

@@ -4,7 +4,7 @@ package org.casebook.policy;
 public enum NotInForce implements Ground {
     NOT_IN_FORCE;
 
-    private static final Reason REASON = Reason.of("政策不在执行期", "not in force");
+    private static final Reason REASON = Reason.of("政策不在执行期", "not in force").met("政策在执行期内", "in force");
 
     @Override
     public Reason reason() {

@@ -107,23 +107,6 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
                 Math.multiplyExact(denominator, other.denominator));
     }
 
-    /** The least number of parts, a multiple of {@code parts}, of which this ratio is a whole number. */
-    public long commonParts(long parts) {
-        return Math.multiplyExact(parts, denominator / gcd(parts, denominator));
-    }
-
-    /**
-     * How many parts this ratio is when the whole has so many.
-     *
-     * @throws ArithmeticException when that is no whole number or does not fit
-     */
-    public long inParts(long parts) {
-        if (parts % denominator != 0) {
-            throw new ArithmeticException(parts + " is not a multiple of " + denominator);
-        }
-        return Math.multiplyExact(numerator, parts / denominator);
-    }
-
     @Override
     public int compareTo(Ratio other) {
         return compareProducts(numerator, other.denominator, other.numerator, denominator);
@@ -144,12 +127,12 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         return exact ? percent.toPlainString() + "%" : numerator + "/" + denominator;
     }
 
-    private static int compareProducts(long a, long b, long c, long d) {
+    static int compareProducts(long a, long b, long c, long d) {
         int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
         return high != 0 ? high : Long.compareUnsigned(a * b, c * d);
     }
 
-    private static long gcd(long a, long b) {
+    static long gcd(long a, long b) {
         while (b != 0) {
             long rest = a % b;
             a = b;

@@ -4,8 +4,6 @@ package org.casebook.policy;
 public enum Rounding {
     /** 四舍五入到分: a half fen goes up (amounts here are never negative). */
     HALF_UP,
-    /** A half fen goes down: for what is deducted, so that what is left is rounded half up. */
-    HALF_DOWN,
     /** The fraction of a fen is dropped. */
     DOWN;
 
@@ -13,7 +11,6 @@ public enum Rounding {
     boolean goesUp(int half) {
         return switch (this) {
             case HALF_UP -> half >= 0;
-            case HALF_DOWN -> half > 0;
             case DOWN -> false;
         };
     }

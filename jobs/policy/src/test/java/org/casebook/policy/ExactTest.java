@@ -17,7 +17,7 @@ class ExactTest {
     private static final long LARGEST = Long.MAX_VALUE;
 
     @Test
-    @DisplayName("十万组随机数与大整数对照：宽窄都有，三种进位")
+    @DisplayName("十万组随机数与大整数对照：宽窄都有，两种进位")
     void agreesWithUnboundedArithmetic() {
         Random random = new Random(7);
         int wide = 0;
@@ -29,7 +29,7 @@ class ExactTest {
             long[] below = LongStream.generate(() -> 1 + (random.nextLong() >>> (2 + random.nextInt(61))))
                     .limit(3)
                     .toArray();
-            Rounding rounding = Rounding.values()[i % 3];
+            Rounding rounding = Rounding.values()[i % 2];
             BigInteger product = product(above);
             BigInteger expected = new BigDecimal(product)
                     .divide(new BigDecimal(product(below)), 0, RoundingMode.valueOf(rounding.name()))
@@ -57,19 +57,6 @@ class ExactTest {
                 .isZero();
         assertThat(Exact.quotient(LARGEST, 1, LARGEST, LARGEST, Rounding.HALF_UP))
                 .isZero();
-    }
-
-    /** 0.6 × 0.6 × 0.5 = 0.18, of 13 fen 2.34. Rounded on the way: 7.8 to 8, 4.8 to 5, 2.5 to 3. */
-    @Test
-    @DisplayName("几个比例连乘：中间不进位")
-    void doesNotRoundBetweenTheRatios() {
-        Ratio threeFifths = Ratio.of(3, 5);
-
-        assertThat(Exact.product(13, threeFifths, threeFifths, 1, 2, Rounding.HALF_UP))
-                .isEqualTo(2);
-        assertThat(Exact.product(100, threeFifths, threeFifths, 1, 2, Rounding.HALF_UP))
-                .isEqualTo(18);
-        assertThat(Exact.quotient(100, 11, 12, 1, Rounding.HALF_UP)).isEqualTo(92);
     }
 
     @Test

@@ -46,7 +46,7 @@ class GroundsTest {
 
     @ParameterizedTest
     @MethodSource("measures")
-    @DisplayName("所读的事实是案例的字段，且有中英文名称；所对照的参数是该项措施的参数")
+    @DisplayName("所读的事实是案例的字段，且有中英文名称；拒绝与符合各有说法；所对照的参数是该项措施的参数")
     void readFactsAndTermsThatExist(MeasureDefinition measure) {
         List<String> facts = names(measure.facts().getRecordComponents());
         List<String> terms = names(measure.terms().getRecordComponents());
@@ -55,6 +55,14 @@ class GroundsTest {
             assertThat(terms).as(ground.name()).containsAll(ground.reason().terms());
             assertThat(ground.reason().label().zh()).as(ground.name()).isNotBlank();
             assertThat(ground.reason().label().en()).as(ground.name()).isNotBlank();
+            assertThat(ground.reason().met().zh())
+                    .as("say what holds: %s", ground.name())
+                    .isNotBlank()
+                    .isNotEqualTo(ground.reason().label().zh());
+            assertThat(ground.reason().met().en())
+                    .as("say what holds: %s", ground.name())
+                    .isNotBlank()
+                    .isNotEqualTo(ground.reason().label().en());
         }
         assertFactsAreLabelled(measure);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,30 +73,6 @@ class RatioTest {
     @DisplayName("超过不含本数；什么都没有时，有一点就超过")
     void isExceededAboveTheNumberItself(long part, long whole, boolean exceeded) {
         assertThat(Ratio.percent(25).exceededBy(part, whole)).isEqualTo(exceeded);
-    }
-
-    @Test
-    @DisplayName("通分：1、67%、33%、1/3 都是三百分之几")
-    void findsCommonParts() {
-        long parts = 1;
-        for (String share : List.of("1", "67%", "33%", "1/3")) {
-            parts = Ratio.parse(share).commonParts(parts);
-        }
-
-        assertThat(parts).isEqualTo(300);
-        assertThat(Ratio.ONE.inParts(300)).isEqualTo(300);
-        assertThat(Ratio.percent(67).inParts(300)).isEqualTo(201);
-        assertThat(Ratio.of(1, 3).inParts(300)).isEqualTo(100);
-        assertThat(Ratio.ZERO.commonParts(7)).isEqualTo(7);
-        assertThatThrownBy(() -> Ratio.of(1, Long.MAX_VALUE).commonParts(2))
-                .isInstanceOf(ArithmeticException.class)
-                .hasMessageContaining("overflow");
-        assertThatThrownBy(() -> Ratio.of(Long.MAX_VALUE, 1).inParts(2))
-                .isInstanceOf(ArithmeticException.class)
-                .hasMessageContaining("overflow");
-        assertThatThrownBy(() -> Ratio.of(1, 3).inParts(100))
-                .isInstanceOf(ArithmeticException.class)
-                .hasMessageContaining("not a multiple");
     }
 
     @Test

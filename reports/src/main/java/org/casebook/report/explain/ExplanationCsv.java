@@ -50,7 +50,7 @@ public final class ExplanationCsv {
                 explanation.measure(),
                 explanation.county().code(),
                 condition.ground(),
-                condition.label().in(lang),
+                condition.words().in(lang),
                 condition.status().name(),
                 shown(condition.facts()),
                 shown(condition.measured()),

@@ -8,6 +8,7 @@ import org.casebook.report.Figures;
 import org.casebook.simulation.explain.Condition;
 import org.casebook.simulation.explain.Condition.Change;
 import org.casebook.simulation.explain.Condition.Shown;
+import org.casebook.simulation.explain.Delivered;
 import org.casebook.simulation.explain.Explanation;
 
 /** An explanation as a person reads it on a terminal: the verdict, then condition by condition. */
@@ -32,6 +33,7 @@ public final class ExplanationText {
                         explanation.county().label().in(lang)));
         line(out, verdict(explanation));
         if (explanation.counted()) {
+            delivered(out, explanation.delivered());
             return out.toString();
         }
         line(out, terms(explanation));
@@ -41,7 +43,35 @@ public final class ExplanationText {
             out.append('\n');
             line(out, remedy(explanation));
         }
+        explanation
+                .calculation()
+                .ifPresent(calculation -> out.append('\n')
+                        .append(new CalculationText(lang)
+                                .render(calculation, explanation.year(), explanation.entitled())));
+        delivered(out, explanation.delivered());
         return out.toString();
+    }
+
+    private void delivered(StringBuilder out, List<Delivered> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        out.append('\n');
+        line(out, new Text("事实所依据的送来的行", "The delivered rows behind the facts"));
+        for (Delivered row : rows) {
+            out.append("    ")
+                    .append(row.title().in(lang))
+                    .append("  ")
+                    .append(row.file())
+                    .append(' ');
+            out.append(row.place().in(lang));
+            if (row.rows() > 1) {
+                out.append(Text.of("，共 %,d 行", ", %,d rows", row.rows()).in(lang));
+            }
+            out.append(lang == Lang.ZH ? "：" : ": ")
+                    .append(row.values().in(lang))
+                    .append('\n');
+        }
     }
 
     private Text verdict(Explanation explanation) {
@@ -69,13 +99,15 @@ public final class ExplanationText {
                         "基准日 %s；政策参数有改动：%s",
                         "Reference date %s; terms changed: %s",
                         explanation.referenceDate(),
-                        String.join(lang == Lang.ZH ? "；" : "; ", explanation.changes()));
+                        explanation.changesInWords().stream()
+                                .map(change -> change.in(lang))
+                                .collect(Collectors.joining(lang == Lang.ZH ? "；" : "; ")));
     }
 
     private void condition(StringBuilder out, Condition condition) {
         String clause = condition.clause().isEmpty() ? "" : "「" + condition.clause() + "」";
         out.append(mark(condition.status())).append(' ');
-        out.append(condition.label().in(lang)).append(clause).append(lang == Lang.ZH ? "：" : ": ");
+        out.append(condition.words().in(lang)).append(clause);
         out.append(status(condition.status()).in(lang)).append('\n');
         for (Shown fact : condition.facts()) {
             out.append("    ").append(Text.of("本案", "case").in(lang)).append("  ");
@@ -89,13 +121,14 @@ public final class ExplanationText {
             out.append(measured.label().in(lang))
                     .append("：")
                     .append(measured.value().in(lang));
-            out.append(Text.of("（政策值 %s）", " (policy %s)", measured.source()).in(lang))
+            out.append(Text.of("（政策值 %s）", " (policy %s)", measured.source().in(lang))
+                            .in(lang))
                     .append('\n');
         }
         for (Shown term : condition.terms()) {
             out.append("    ").append(Text.of("政策", "policy").in(lang)).append("  ");
             out.append(term.label().in(lang)).append("：").append(term.value().in(lang));
-            out.append("  [").append(term.source()).append("]\n");
+            out.append("  [").append(term.source().in(lang)).append("]\n");
         }
         for (Change change : condition.change()) {
             out.append("    ")
@@ -124,11 +157,11 @@ public final class ExplanationText {
 
     private static Text status(Condition.Status status) {
         return switch (status) {
-            case PASSED -> Text.of("无此情形", "does not apply");
-            case FAILED -> Text.of("有此情形，据此不予享受", "applies: the ground of the refusal");
-            case WOULD_FAIL -> Text.of("前面各项改正后，仍有此情形", "would apply too, after the changes above");
-            case WOULD_PASS -> Text.of("前面各项改正后，无此情形", "would not apply, after the changes above");
-            case NOT_REACHED -> Text.of("未判断", "not reached");
+            case PASSED -> Text.same("");
+            case FAILED -> Text.of("：据此不予享受", ": the ground of the refusal");
+            case WOULD_FAIL -> Text.of("：前面各项改正后，据此仍不予享受", ": would still refuse, after the changes above");
+            case WOULD_PASS -> Text.of("：前面各项改正后即符合", ": holds after the changes above");
+            case NOT_REACHED -> Text.of("：未判断", ": not reached");
         };
     }
 

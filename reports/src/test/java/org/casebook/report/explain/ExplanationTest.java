@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
@@ -26,8 +27,9 @@ class ExplanationTest {
                 .isEqualTo("融资担保支持对象（第7条）  2019 年度  平凉工业园区\n结论：计入对象数，不涉及资金\n");
         assertThat(new ExplanationText(Lang.EN).render(counted)).endsWith("Verdict: counted; nothing is paid\n");
         assertThat(new ExplanationJson(Lang.ZH).of(counted))
-                .hasToString("{\"measure\":\"guarantee-eligibility\",\"article\":7,\"county\":\"620871\",\"year\":2019,"
-                        + "\"changes\":[],\"entitled\":true,\"amounts\":{},\"conditions\":[],\"eligibleAfter\":[]}");
+                .hasToString(
+                        "{\"measure\":\"guarantee-eligibility\",\"article\":7,\"county\":\"620871\",\"year\":2019,"
+                                + "\"changes\":[],\"entitled\":true,\"amounts\":{},\"conditions\":[],\"eligibleAfter\":[],\"delivered\":[]}");
     }
 
     @Test
@@ -51,6 +53,9 @@ class ExplanationTest {
                 LocalDate.of(2019, 12, 31),
                 true,
                 amounts,
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of());

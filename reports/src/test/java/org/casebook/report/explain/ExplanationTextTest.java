@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
@@ -32,10 +33,10 @@ class ExplanationTextTest {
     void saysWhatWasChanged() {
         Explanation changed = explanation("--as-of 2018-12-31", "--set tianjin-travel-allowance.perYear=1");
         assertThat(new ExplanationText(Lang.ZH).render(changed))
-                .contains("基准日 2019-12-31；政策参数有改动：--as-of 2018-12-31；--set tianjin-travel-allowance.perYear=1\n")
+                .contains("基准日 2019-12-31；政策参数有改动：按 2018-12-31 的规定；每年标准 1元\n")
                 .doesNotContain("适用 2019-12-31");
         assertThat(new ExplanationText(Lang.EN).render(changed))
-                .contains("Reference date 2019-12-31; terms changed: --as-of 2018-12-31; --set");
+                .contains("Reference date 2019-12-31; terms changed: the law of 2018-12-31; amount per year 1 yuan\n");
         assertThat(new ExplanationJson(Lang.ZH).of(changed).get("changes"))
                 .extracting(change -> change.asText())
                 .containsExactly("--as-of 2018-12-31", "--set tianjin-travel-allowance.perYear=1");
@@ -53,6 +54,13 @@ class ExplanationTextTest {
                 Map.of(Fund.CITY, Money.yuan(2000)),
                 List.of(),
                 List.of(),
-                List.of(changes));
+                Optional.empty(),
+                List.of(),
+                List.of(changes),
+                changes.length == 0
+                        ? List.of()
+                        : List.of(
+                                new Text("按 2018-12-31 的规定", "the law of 2018-12-31"),
+                                new Text("每年标准 1元", "amount per year 1 yuan")));
     }
 }

@@ -13,22 +13,24 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.casebook.pipeline.fold.CaseReader;
+import org.casebook.pipeline.fold.DeliveredRows;
 import org.casebook.pipeline.fold.UnitQuery;
 import org.casebook.pipeline.fold.UnitViews;
 import org.casebook.pipeline.intake.InstallationKey;
 import org.casebook.pipeline.intake.Registry;
+import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
+import org.casebook.report.explain.CaseListReports;
 import org.casebook.report.explain.ExplanationCsv;
 import org.casebook.report.explain.ExplanationJson;
 import org.casebook.report.explain.ExplanationText;
-import org.casebook.report.explain.RefusedReports;
 import org.casebook.simulation.engine.Assessor;
 import org.casebook.simulation.explain.Explainer;
 import org.casebook.simulation.explain.Explanation;
-import org.casebook.simulation.explain.RefusedCases;
+import org.casebook.simulation.explain.ListedCases;
 import org.casebook.simulation.terms.PolicyBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,24 +98,26 @@ final class ExplainCommand implements Callable<Integer> {
         MeasureDefinition definition = MeasureName.parse(measure, "explain");
         int year = policy.year(asked);
         PolicyBook book = policy.book(common, year);
-        RefusedFinder.Choice choice = listing.choice(definition, common.form(), console.lang());
+        CaseFinder.Choice choice = listing.choice(definition, common.form(), console.lang());
         checkRefuses(definition);
         Session session = Session.open(common, console);
-        Dataset<Row> units = units(session, definition, year);
+        Registry registry = Registry.last(session.warehouse());
+        DeliveredRows delivered = new DeliveredRows(registry, Contracts.read(Home.contracts()), definition);
+        Dataset<Row> units = units(registry, session, definition, year);
         Assessor assessor = new Assessor(Measures.all(), Measures.interplays(), book);
         Explainer explainer = new Explainer(book, assessor);
         if (listing.list()) {
             deliver(
                     console.stage(
-                            Text.of("查找未通过的对象", "Finding who is refused"),
-                            () -> new RefusedFinder(definition, assessor, explainer)
+                            Text.of("查找对象", "Finding cases"),
+                            () -> new CaseFinder(definition, assessor, explainer)
                                     .find(units.orderBy(UnitQuery.KEY).toLocalIterator(), year, choice)),
                     console);
         } else {
             deliver(
                     console.stage(
                             Text.of("查找并说明个案", "Finding and explaining the case"),
-                            () -> explain(units, definition, explainer, year)),
+                            () -> explain(units, definition, explainer, delivered, year)),
                     console);
         }
         return Casebook.DONE;
@@ -139,14 +143,14 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private static Dataset<Row> units(Session session, MeasureDefinition definition, int year) {
+    private static Dataset<Row> units(Registry registry, Session session, MeasureDefinition definition, int year) {
         SparkSession spark = session.warehouse().spark();
-        UnitViews.open(Registry.last(session.warehouse()), spark);
+        UnitViews.open(registry, spark);
         return new UnitQuery(definition).units(spark, year);
     }
 
     private Map<String, Explanation> explain(
-            Dataset<Row> all, MeasureDefinition definition, Explainer explainer, int year) {
+            Dataset<Row> all, MeasureDefinition definition, Explainer explainer, DeliveredRows delivered, int year) {
         UnitKeys keys = new UnitKeys(
                 () -> InstallationKey.find(keyFile, System.getenv(InstallationKey.VARIABLE), Home.keyFile()));
         List<Row> units =
@@ -167,7 +171,8 @@ final class ExplainCommand implements Callable<Integer> {
         CaseReader reader = new CaseReader(definition.facts());
         Map<String, Explanation> explanations = new LinkedHashMap<>();
         units.forEach(unit -> explanations.put(
-                UnitKeys.shown(unit.getAs(UnitQuery.KEY)), explainer.explain(definition, reader.read(unit), year)));
+                UnitKeys.shown(unit.getAs(UnitQuery.KEY)),
+                explainer.explain(definition, reader.read(unit), year).with(delivered.behind(unit, year))));
         return explanations;
     }
 
@@ -190,8 +195,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void deliver(RefusedCases refused, Console console) {
-        RefusedReports reports = new RefusedReports(console.lang());
+    private void deliver(ListedCases refused, Console console) {
+        CaseListReports reports = new CaseListReports(console.lang());
         Output.deliver(common, console, out -> {
             switch (common.format()) {
                 case json -> out.write(pretty(reports.json(refused)));

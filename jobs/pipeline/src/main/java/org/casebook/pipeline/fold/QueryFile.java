@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +20,17 @@ final class QueryFile {
     /** Where a query takes in one of {@code sql/shared}, which several of them share. */
     private static final Pattern SHARED = Pattern.compile("\\{([a-z-]+)}");
 
+    /** Which delivered rows are behind a unit, as its query says. */
+    private static final Pattern ROWS = Pattern.compile("(?m)^-- rows ([a-z_]+): (.+)$");
+
     private QueryFile() {}
+
+    /** By table, the condition that its rows fulfil; {@code :year} and the columns of the unit stand for their values. */
+    static Map<String, String> rowsBehind(String name) {
+        Map<String, String> conditions = new LinkedHashMap<>();
+        ROWS.matcher(text(name)).results().forEach(rows -> conditions.put(rows.group(1), rows.group(2)));
+        return conditions;
+    }
 
     /**
      * Named parameters do not get through the parser that Delta Lake puts in front of Spark's, so they are put in as

@@ -42,6 +42,9 @@ class ExplainUsageTest {
                 "job-retention-refund --year 2019 --list --county 兰州 | 2 | 崆峒区 620802",
                 "job-retention-refund --year 2019 --list --ground LAYOFF | 2 | LAYOFFS",
                 "job-retention-refund --year 2019 --list --from 0 | 2 | 正整数",
+                "job-retention-refund --year 2019 --list --ground LAYOFFS --entitled | 2 | 只用于未通过的对象",
+                "job-retention-refund --year 2019 --list --amount 5万..1万 | 2 | 从小到大",
+                "job-retention-refund --year 2019 --list --amount 很多 | 2 | 应为金额",
                 "guarantee-eligibility --year 2019 --list | 1 | 只计数"
             })
     @DisplayName("没有 --key 也没有 --list，两个都写，没有的县、条件、序号，只计数的措施")

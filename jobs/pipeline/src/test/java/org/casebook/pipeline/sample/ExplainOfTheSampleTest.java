@@ -52,6 +52,34 @@ class ExplainOfTheSampleTest {
     }
 
     @Test
+    @DisplayName("--list --amount 所列可享受的：编号能用来逐条说明，金额相同，算式、送来的贷款行都在")
+    void explainsAnEntitledCaseFoundByItsAmount() throws IOException {
+        JsonNode one = json("explain", "小微企业创业担保贷款贴息", "--list", "--year", "2019", "--amount", "0.1万..")
+                .get("entitled")
+                .get(0);
+
+        JsonNode explained = json(
+                "explain",
+                "小微企业创业担保贷款贴息",
+                "--year",
+                "2019",
+                "--key",
+                one.get("key").asText());
+
+        JsonNode calculation = explained.get("calculation");
+        assertThat(explained.get("entitled").asBoolean()).isTrue();
+        assertThat(calculation.get("amount")).isEqualTo(one.get("amount"));
+        assertThat(calculation.get("formula").asText()).contains(" × 4.35% × 50% × ");
+        assertThat(explained.get("delivered"))
+                .filteredOn(row -> row.get("table").asText().equals("employer_loan"))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.get("file").asText()).startsWith("employment/employer-loans");
+                    assertThat(row.get("values").asText()).contains("元");
+                });
+    }
+
+    @Test
     @DisplayName("estimate --out b.HTML：写出测算页，含各文件接收结果")
     void writesThePage() throws IOException {
         Path page = folder.resolve("b.HTML");

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.casebook.policy.Answer;
 import org.casebook.policy.County;
-import org.casebook.policy.Exact;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
@@ -16,9 +15,10 @@ import org.casebook.policy.Measure;
 import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
 import org.casebook.policy.PeopleKind;
+import org.casebook.policy.Quantity;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
-import org.casebook.policy.Rounding;
+import org.casebook.policy.Sum;
 import org.casebook.policy.Text;
 import org.casebook.policy.Threshold;
 import org.casebook.policy.fact.Distress;
@@ -63,16 +63,21 @@ public final class DistressedEmployerRefund
             Ratio premiumShare) {}
 
     public enum Refusal implements Ground {
-        EXCLUDED_STANDING(
-                Reason.of("僵尸或严重失信企业", "excluded standing").reading("standing").against("excludedStandings")),
+        EXCLUDED_STANDING(Reason.of("僵尸或严重失信企业", "excluded standing")
+                .met("信用状态符合要求", "acceptable standing")
+                .reading("standing")
+                .against("excludedStandings")),
         NOT_PAID_IN_FULL(Reason.of("未足额缴费满规定月数", "premiums not paid in full")
+                .met("足额缴费达到规定月数", "premiums paid in full for long enough")
                 .quoting("参保企业")
                 .reading("paidMonths")
                 .against("minimumPaidMonths")),
         NO_OPENING_STAFF(Reason.of("年初无参保职工", "no staff at the start of the year")
+                .met("年初有参保职工", "insured staff at the start of the year")
                 .quoting("参保企业")
                 .reading("workforce")),
         LAYOFFS(Reason.of("裁员率不低于上限", "layoff rate not below the limit")
+                .met("裁员率低于上限", "layoff rate below the limit")
                 .quoting("坚持不裁员或少裁员")
                 .reading("workforce")
                 .against("layoffRateBelow", "layoffFormula"));
@@ -103,20 +108,33 @@ public final class DistressedEmployerRefund
         if (c.workforce.layoffRateReaches(t.layoffRateBelow, t.layoffFormula)) {
             return answer.refused(Refusal.LAYOFFS);
         }
-        return answer.granted(Fund.UNEMPLOYMENT_INSURANCE, amount(c, t));
+        return answer.granted(Fund.UNEMPLOYMENT_INSURANCE, amount(c, t, answer.sum()));
     }
 
-    /** In fen. */
-    private static long amount(Case c, Terms t) {
-        long byBenefit =
-                t.monthlyBenefit.times(t.months).times(c.workforce.closing()).fen();
-        long byPremium =
-                Exact.product(c.distress.yearDue().fen(), t.premiumShare, Ratio.ONE, t.months, 12, Rounding.HALF_UP);
+    private static Sum amount(Case c, Terms t, Sum sum) {
         return switch (t.method) {
-            case BENEFIT -> byBenefit;
-            case PREMIUM -> byPremium;
-            case HIGHER -> Math.max(byBenefit, byPremium);
+            case BENEFIT -> byBenefit(c, t, sum);
+            case PREMIUM -> byPremium(c, t, sum);
+            case HIGHER -> byPremium(c, t, byBenefit(c, t, sum)).greatest();
         };
+    }
+
+    private static Sum byBenefit(Case c, Terms t, Sum sum) {
+        return sum.term("monthlyBenefit", t.monthlyBenefit)
+                .term("months", t.months)
+                .times()
+                .count(Quantity.CLOSING_STAFF, c.workforce.closing())
+                .times();
+    }
+
+    private static Sum byPremium(Case c, Terms t, Sum sum) {
+        return sum.amount(Quantity.YEAR_DUE, c.distress.yearDue())
+                .number(12)
+                .over()
+                .term("months", t.months)
+                .times()
+                .term("premiumShare", t.premiumShare)
+                .times();
     }
 
     /** The staff kept, those of last December. */

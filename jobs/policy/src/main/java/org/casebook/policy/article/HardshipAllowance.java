@@ -12,10 +12,10 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
+import org.casebook.policy.Quantity;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.ReferenceDay;
-import org.casebook.policy.Rounding;
 import org.casebook.policy.Threshold;
 
 /** 临时生活补助: a few months' living allowance for the unemployed in need (article 16, first sentence). Reading: R-49. */
@@ -58,8 +58,12 @@ public final class HardshipAllowance implements Law<HardshipAllowance.Case, Hard
             @Threshold(generous = Threshold.Generous.HIGHER) int months) {}
 
     public enum Refusal implements Ground {
-        NOT_LOW_INCOME(Reason.of("非生活困难人员", "not in need").quoting("生活困难下岗失业人员").reading("lowIncome")),
+        NOT_LOW_INCOME(Reason.of("非生活困难人员", "not in need")
+                .met("属生活困难人员", "in need")
+                .quoting("生活困难下岗失业人员")
+                .reading("lowIncome")),
         HAS_BENEFIT(Reason.of("可领取失业保险金", "entitled to unemployment benefit")
+                .met("不能领取失业保险金", "not entitled to unemployment benefit")
                 .reading("insuredMonths", "involuntary", "drawnBefore"));
 
         private final Reason reason;
@@ -79,8 +83,17 @@ public final class HardshipAllowance implements Law<HardshipAllowance.Case, Hard
         if (!c.lowIncome) {
             return answer.refused(Refusal.NOT_LOW_INCOME);
         }
-        Money standard = t.monthlyStandard.times(Math.min(c.months, t.months));
-        return answer.granted(Fund.COUNTY, t.factor.partOf(standard.fen(), Rounding.HALF_UP));
+        return answer.granted(
+                Fund.COUNTY,
+                answer.sum()
+                        .term("monthlyStandard", t.monthlyStandard)
+                        .term("factor", t.factor)
+                        .times()
+                        .fact("months", c.months)
+                        .term("months", t.months)
+                        .least()
+                        .named(Quantity.MONTHS_PAID)
+                        .times());
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class IncubatorGrant implements Law<IncubatorGrant.Case, IncubatorG
 
     public enum Refusal implements Ground {
         NOT_RECOGNISED_THIS_YEAR(Reason.of("非当年认定", "not recognised this year")
+                .met("当年认定", "recognised this year")
                 .quoting("符合条件的基地（园区）")
                 .reading("recognisedThisYear"));
 
@@ -60,8 +61,8 @@ public final class IncubatorGrant implements Law<IncubatorGrant.Case, IncubatorG
         return answer.granted(
                 Fund.EMPLOYMENT_SUBSIDY,
                 switch (c.level) {
-                    case PROVINCE -> t.grantProvince;
-                    case CITY -> t.grantCity;
+                    case PROVINCE -> answer.sum().term("grantProvince", t.grantProvince);
+                    case CITY -> answer.sum().term("grantCity", t.grantCity);
                 });
     }
 

@@ -11,9 +11,11 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
+import org.casebook.policy.Quantity;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.ReferenceDay;
+import org.casebook.policy.Sum;
 import org.casebook.policy.Threshold;
 
 /** 就业见习补贴: a sum per month to the host, more where it keeps its interns (article 10). Readings. */
@@ -70,10 +72,12 @@ public final class InternshipSubsidy implements Law<InternshipSubsidy.Case, Inte
 
     public enum Refusal implements Ground {
         NOT_IN_TARGET_GROUP(Reason.of("不属于见习补贴对象", "not in a target group")
+                .met("属于见习补贴对象", "in a target group")
                 .quoting("16—24岁失业青年")
                 .reading("graduate", "vocationalGraduate", "registeredUnemployed", "age")
                 .against("minimumAge", "maximumAge", "vocationalInPovertyCountiesOnly", "povertyCounties")),
         TOO_SHORT(Reason.of("见习月数不足", "too short")
+                .met("见习月数达到规定", "long enough")
                 .quoting("3—12个月的就业见习")
                 .reading("months")
                 .against("minimumMonths"));
@@ -98,8 +102,17 @@ public final class InternshipSubsidy implements Law<InternshipSubsidy.Case, Inte
         if (c.months < t.minimumMonths) {
             return answer.refused(Refusal.TOO_SHORT);
         }
-        Money monthly = t.retentionShare.reachedBy(c.retained, c.finished) ? t.monthlyHigh : t.monthly;
-        return answer.granted(Fund.EMPLOYMENT_SUBSIDY, monthly.times(Math.min(c.months, t.maximumMonths)));
+        boolean keeps = t.retentionShare.reachedBy(c.retained, c.finished);
+        Sum monthly = keeps
+                ? answer.sum().term("monthlyHigh", t.monthlyHigh)
+                : answer.sum().term("monthly", t.monthly);
+        return answer.granted(
+                Fund.EMPLOYMENT_SUBSIDY,
+                monthly.fact("months", c.months)
+                        .term("maximumMonths", t.maximumMonths)
+                        .least()
+                        .named(Quantity.MONTHS_PAID)
+                        .times());
     }
 
     private static boolean isSupportedVocationalGraduate(Case c, Terms t) {

@@ -17,7 +17,6 @@ import org.casebook.policy.Money;
 import org.casebook.policy.PeopleKind;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
-import org.casebook.policy.Rounding;
 import org.casebook.policy.Text;
 import org.casebook.policy.Threshold;
 import org.casebook.policy.fact.Distress;
@@ -61,20 +60,26 @@ public final class JobRetentionRefund implements Law<JobRetentionRefund.Case, Jo
             Set<Standing> excludedStandings) {}
 
     public enum Refusal implements Ground {
-        EXCLUDED_STANDING(
-                Reason.of("僵尸或严重失信企业", "excluded standing").reading("standing").against("excludedStandings")),
+        EXCLUDED_STANDING(Reason.of("僵尸或严重失信企业", "excluded standing")
+                .met("信用状态符合要求", "acceptable standing")
+                .reading("standing")
+                .against("excludedStandings")),
         NOT_PAID_IN_FULL(Reason.of("未足额缴费满规定月数", "premiums not paid in full")
+                .met("足额缴费达到规定月数", "premiums paid in full for long enough")
                 .quoting("实际缴纳失业保险费")
                 .reading("paidMonths")
                 .against("minimumPaidMonths")),
         NO_OPENING_STAFF(Reason.of("年初无参保职工", "no staff at the start of the year")
+                .met("年初有参保职工", "insured staff at the start of the year")
                 .quoting("参保企业")
                 .reading("workforce")),
         LAYOFFS(Reason.of("裁员率不低于上限", "layoff rate not below the limit")
+                .met("裁员率低于上限", "layoff rate below the limit")
                 .quoting("不裁员或少裁员")
                 .reading("workforce")
                 .against("layoffRateBelow", "layoffFormula")),
         TAKES_DISTRESSED_REFUND(Reason.of("可享受困难企业返还", "entitled to the refund for distressed employers")
+                .met("与困难企业返还不重复", "no refund for distressed employers beside it")
                 .reading("distress"));
 
         private final Reason reason;
@@ -103,7 +108,12 @@ public final class JobRetentionRefund implements Law<JobRetentionRefund.Case, Jo
         if (c.workforce.layoffRateReaches(t.layoffRateBelow, t.layoffFormula)) {
             return answer.refused(Refusal.LAYOFFS);
         }
-        return answer.granted(Fund.UNEMPLOYMENT_INSURANCE, t.refundRate.partOf(c.premiums.fen(), Rounding.HALF_UP));
+        return answer.granted(
+                Fund.UNEMPLOYMENT_INSURANCE,
+                answer.sum()
+                        .fact("premiums", c.premiums)
+                        .term("refundRate", t.refundRate)
+                        .times());
     }
 
     /** The staff kept, those of last December. */

@@ -16,6 +16,7 @@ import org.casebook.policy.Money;
 import org.casebook.policy.PeopleKind;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
+import org.casebook.policy.Sum;
 import org.casebook.policy.Text;
 import org.casebook.policy.Threshold;
 import org.casebook.policy.fact.LabourBaseKind;
@@ -52,14 +53,17 @@ public final class LabourBaseAward implements Law<LabourBaseAward.Case, LabourBa
 
     public enum Refusal implements Ground {
         TOO_FEW_POOR_WORKERS(Reason.of("富民产业基地贫困劳动力人数不足", "enriching base: too few poor workers")
+                .met("贫困劳动力人数符合要求（仅对富民产业基地有此要求）", "enough poor workers (required of enriching bases only)")
                 .quoting("吸纳10人以上贫困劳动力就业")
                 .reading("workers")
                 .against("enrichingPoorMinimum", "stableMonths")),
         TOO_FEW_LOCAL_WORKERS(Reason.of("龙头企业基地市内劳动力未超过规定人数", "leading base: too few workers from the city")
+                .met("市内劳动力人数符合要求（仅对龙头企业基地有此要求）", "enough workers from the city (required of leading bases only)")
                 .quoting("稳定使用市内劳动力超过100人")
                 .reading("workers")
                 .against("leadingLocalAbove", "stableMonths")),
         POOR_SHARE(Reason.of("龙头企业基地贫困劳动力占比不足", "leading base: too small a share of poor workers")
+                .met("贫困劳动力占比符合要求（仅对龙头企业基地有此要求）", "share of poor workers large enough (required of leading bases only)")
                 .quoting("贫困劳动力达到20%以上")
                 .reading("workers")
                 .against("leadingPoorShare", "stableMonths"));
@@ -90,7 +94,10 @@ public final class LabourBaseAward implements Law<LabourBaseAward.Case, LabourBa
         if (leading && !t.leadingPoorShare.reachedBy(poor, local)) {
             return answer.refused(Refusal.POOR_SHARE);
         }
-        return answer.granted(Fund.CITY, leading ? t.awardLeading : t.awardEnriching);
+        Sum award = leading
+                ? answer.sum().term("awardLeading", t.awardLeading)
+                : answer.sum().term("awardEnriching", t.awardEnriching);
+        return answer.granted(Fund.CITY, award);
     }
 
     /** The workers from the city who have stayed long enough, poor or not. */

@@ -14,9 +14,10 @@ import org.casebook.policy.Measure;
 import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
 import org.casebook.policy.PeopleKind;
+import org.casebook.policy.Quantity;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
-import org.casebook.policy.Rounding;
+import org.casebook.policy.Sum;
 import org.casebook.policy.Text;
 
 /** 困难企业在岗培训补贴: what the employer's own education fund leaves open (article 11, first sentence). Reading: R-44. */
@@ -44,8 +45,12 @@ public final class OnTheJobTrainingSupport implements Law<OnTheJobTrainingSuppor
     public record Terms(Ratio educationFundRate, Money perTrainee) {}
 
     public enum Refusal implements Ground {
-        NOBODY_PASSED(Reason.of("无人培训合格", "nobody passed").quoting("职工在岗培训").reading("trainees")),
+        NOBODY_PASSED(Reason.of("无人培训合格", "nobody passed")
+                .met("有职工培训合格", "somebody passed")
+                .quoting("职工在岗培训")
+                .reading("trainees")),
         OWN_FUNDS_SUFFICE(Reason.of("职工教育经费足够", "own funds suffice")
+                .met("培训费用超出职工教育经费", "cost beyond the employer's own funds")
                 .quoting("不足部分")
                 .reading("cost", "payroll")
                 .against("educationFundRate"));
@@ -70,9 +75,21 @@ public final class OnTheJobTrainingSupport implements Law<OnTheJobTrainingSuppor
         if (!t.educationFundRate.exceededBy(c.cost.fen(), c.payroll.fen())) {
             return answer.refused(Refusal.OWN_FUNDS_SUFFICE);
         }
-        long uncovered = c.cost.fen() - t.educationFundRate.partOf(c.payroll.fen(), Rounding.HALF_DOWN);
-        long most = t.perTrainee.times(c.trainees).fen();
-        return answer.granted(Fund.EMPLOYMENT_SUBSIDY, Math.min(uncovered, most));
+        Sum uncovered = answer.sum()
+                .fact("cost", c.cost)
+                .fact("payroll", c.payroll)
+                .term("educationFundRate", t.educationFundRate)
+                .times()
+                .named(Quantity.OWN_FUND)
+                .minus()
+                .named(Quantity.UNCOVERED);
+        return answer.granted(
+                Fund.EMPLOYMENT_SUBSIDY,
+                uncovered
+                        .term("perTrainee", t.perTrainee)
+                        .fact("trainees", c.trainees)
+                        .times()
+                        .least());
     }
 
     /** The trainees who passed. */

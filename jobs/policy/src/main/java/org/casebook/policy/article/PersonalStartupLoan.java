@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.casebook.policy.Answer;
 import org.casebook.policy.County;
-import org.casebook.policy.Exact;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
@@ -15,10 +14,11 @@ import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
 import org.casebook.policy.PaidOverYears;
 import org.casebook.policy.PeopleKind;
+import org.casebook.policy.Quantity;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.ReferenceDay;
-import org.casebook.policy.Rounding;
+import org.casebook.policy.Sum;
 import org.casebook.policy.Threshold;
 import org.casebook.policy.fact.Group;
 import org.casebook.policy.fact.GroupSet;
@@ -82,14 +82,18 @@ public final class PersonalStartupLoan implements PaidOverYears<PersonalStartupL
 
     public enum Refusal implements Ground {
         OTHER_LOAN(Reason.of("有其他贷款", "has another loan")
+                .met("没有其他贷款", "no other loan")
                 .quoting("符合创业担保贷款申请条件的个人")
                 .reading("otherLoan")),
         NOT_IN_ELIGIBLE_GROUP(Reason.of("不属于支持的人员类别", "not in an eligible group")
+                .met("属于支持的人员类别", "in an eligible group")
                 .quoting("符合创业担保贷款申请条件的个人")
                 .reading("groups")
                 .against("eligibleGroups")),
-        NOTHING_REQUESTED(
-                Reason.of("未申请贷款", "no loan requested").quoting("个人创业担保贷款及贴息扶持").reading("requested"));
+        NOTHING_REQUESTED(Reason.of("未申请贷款", "no loan requested")
+                .met("已申请贷款", "a loan is requested")
+                .quoting("个人创业担保贷款及贴息扶持")
+                .reading("requested"));
 
         private final Reason reason;
 
@@ -122,49 +126,54 @@ public final class PersonalStartupLoan implements PaidOverYears<PersonalStartupL
         boolean poor = t.povertyCounties.contains(c.county);
         Ratio margin = poor ? t.marginPovertyCounty : t.marginElsewhere;
         List<Ratio> shares = poor ? t.sharesPovertyCounty : t.sharesElsewhere;
-        long partsOfRate = margin.commonParts(t.annualRate.denominator());
-        long rate = Math.addExact(t.annualRate.inParts(partsOfRate), margin.inParts(partsOfRate));
-        long partsOfMonth = partsOfMonth(shares);
-        long parts = Math.multiplyExact(Math.multiplyExact(12, partsOfMonth), partsOfRate);
-        long principal = principal(c, t, t.loanCap);
-        int months = Math.min(c.termMonths, t.termYears * 12);
+        Sum sum = answer.sum();
+        int months = (int) sum.fact("termMonths", c.termMonths)
+                .term("termYears", t.termYears)
+                .number(12)
+                .times()
+                .least()
+                .named(Quantity.LOAN_MONTHS)
+                .taken();
+        sum.fact("requested", c.requested);
+        cap(c, t, sum.term("loanCap", t.loanCap)).least().named(Quantity.PRINCIPAL);
+        sum.term("annualRate", t.annualRate)
+                .term(poor ? "marginPovertyCounty" : "marginElsewhere", margin)
+                .plus()
+                .named(Quantity.YEARLY_RATE);
+        sum.number(0);
         Instalments interest = answer.instalments();
-        long weighted = 0;
         for (int year = 0; year < Instalments.years(months); year++) {
             if (year < shares.size()) {
                 int inYear = Instalments.passed(months, year) - Instalments.passed(months, year - 1);
-                weighted = Math.addExact(weighted, shares.get(year).inParts(Math.multiplyExact(inYear, partsOfMonth)));
+                sum.term(poor ? "sharesPovertyCounty" : "sharesElsewhere", shares.get(year))
+                        .count(Quantity.LOAN_MONTHS, inYear)
+                        .times()
+                        .plus();
             }
-            interest.dueBy(interest(principal, t, Math.multiplyExact(rate, weighted), parts));
+            interest.dueBy(sum.product(1, 12));
         }
-        long conforming = Math.min(principal, principal(c, t, t.nationalLoanCap));
-        long conformingInterest = interest(conforming, t, Math.multiplyExact(rate, weighted), parts);
-        long central = t.centralShare.partOf(conformingInterest, Rounding.HALF_UP);
+        sum.times().number(12).over().named(Quantity.LOAN_INTEREST);
+        sum.again(0).again(1).times().rounded(Quantity.SUBSIDY);
+        sum.again(0);
+        cap(c, t, sum.term("nationalLoanCap", t.nationalLoanCap)).least().named(Quantity.NATIONAL_PRINCIPAL);
+        sum.again(1).times().rounded(Quantity.NATIONAL_SUBSIDY);
+        long central = sum.term("centralShare", t.centralShare)
+                .times()
+                .rounded(Quantity.CENTRAL_PART)
+                .whole();
         return interest.shared(Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY);
     }
 
-    /** In how many parts a month is divided so that each share of it is a whole number of them. */
-    private static long partsOfMonth(List<Ratio> shares) {
-        long parts = 1;
-        for (int year = 0; year < shares.size(); year++) {
-            parts = shares.get(year).commonParts(parts);
-        }
-        return parts;
-    }
-
-    /** In parts of a fen, those of the uplift: the cap of partners need not be whole fen. */
-    private static long principal(Case c, Terms t, Money cap) {
-        Ratio uplift = t.partnershipUplift;
-        long caps = c.partners > 1
-                ? Math.multiplyExact(c.partners, Math.addExact(uplift.denominator(), uplift.numerator()))
-                : uplift.denominator();
-        return Math.min(
-                Math.multiplyExact(c.requested.fen(), uplift.denominator()), Math.multiplyExact(cap.fen(), caps));
-    }
-
-    /** In fen, rounded once: {@code rate / parts} of the principal. */
-    private static long interest(long principal, Terms t, long rate, long parts) {
-        return Exact.quotient(principal, rate, parts, t.partnershipUplift.denominator(), Rounding.HALF_UP);
+    /** Of one person, or of so many partners with what they may borrow more for each. */
+    private static Sum cap(Case c, Terms t, Sum cap) {
+        return c.partners > 1
+                ? cap.fact("partners", c.partners)
+                        .times()
+                        .number(1)
+                        .term("partnershipUplift", t.partnershipUplift)
+                        .plus()
+                        .times()
+                : cap;
     }
 
     /** The founder and the partners. */

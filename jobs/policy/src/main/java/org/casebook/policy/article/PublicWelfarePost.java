@@ -45,9 +45,11 @@ public final class PublicWelfarePost implements Law<PublicWelfarePost.Case, Publ
 
     public enum Refusal implements Ground {
         NOT_POOR_HOUSEHOLD(Reason.of("非贫困家庭劳动力", "not of a poor household")
+                .met("属贫困家庭劳动力", "of a poor household")
                 .quoting("农村贫困劳动力")
                 .reading("poorHousehold")),
         OVER_QUOTA(Reason.of("超出岗位数", "over the number of posts")
+                .met("在岗位数以内", "within the number of posts")
                 .quoting("继续开发6000个乡村公益性岗位")
                 .reading("rank")
                 .against("posts"));
@@ -72,7 +74,9 @@ public final class PublicWelfarePost implements Law<PublicWelfarePost.Case, Publ
         if (c.rank > t.posts) {
             return answer.refused(Refusal.OVER_QUOTA);
         }
-        return answer.granted(Fund.EMPLOYMENT_SUBSIDY, t.monthly.times(c.months));
+        return answer.granted(
+                Fund.EMPLOYMENT_SUBSIDY,
+                answer.sum().term("monthly", t.monthly).fact("months", c.months).times());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
 import org.casebook.policy.Reason;
 import org.casebook.policy.ReferenceDay;
+import org.casebook.policy.Sum;
 import org.casebook.policy.Threshold;
 import org.casebook.policy.fact.SkillLevel;
 
@@ -52,14 +53,21 @@ public final class SkillUpgradeSubsidy implements Law<SkillUpgradeSubsidy.Case, 
             Money level3) {}
 
     public enum Refusal implements Ground {
-        LEVEL_NOT_COVERED(
-                Reason.of("技能等级不在补贴范围", "level not covered").quoting("职业技能等级证书").reading("level")),
-        NOT_EMPLOYED(Reason.of("发证时非在职参保职工", "not employed").quoting("企业在职职工").reading("employedAtIssue")),
+        LEVEL_NOT_COVERED(Reason.of("技能等级不在补贴范围", "level not covered")
+                .met("技能等级在补贴范围内", "level covered")
+                .quoting("职业技能等级证书")
+                .reading("level")),
+        NOT_EMPLOYED(Reason.of("发证时非在职参保职工", "not employed")
+                .met("发证时为在职参保职工", "employed and insured when the certificate was issued")
+                .quoting("企业在职职工")
+                .reading("employedAtIssue")),
         INSURED_TOO_SHORT(Reason.of("参保月数不足", "insured too short")
+                .met("参保月数达到规定", "insured long enough")
                 .quoting("参保1年以上")
                 .reading("insuredMonths")
                 .against("minimumInsuredMonths")),
         DRAWS_BENEFIT(Reason.of("正在领取失业保险金", "draws unemployment benefit")
+                .met("未领取失业保险金", "draws no unemployment benefit")
                 .quoting("在职职工")
                 .reading("drawsBenefit"));
 
@@ -77,11 +85,11 @@ public final class SkillUpgradeSubsidy implements Law<SkillUpgradeSubsidy.Case, 
 
     @Override
     public Answer assess(Case c, Terms t, Answer answer) {
-        Money standard;
+        Sum standard = answer.sum();
         switch (c.level) {
-            case JUNIOR -> standard = t.level5;
-            case INTERMEDIATE -> standard = t.level4;
-            case SENIOR -> standard = t.level3;
+            case JUNIOR -> standard.term("level5", t.level5);
+            case INTERMEDIATE -> standard.term("level4", t.level4);
+            case SENIOR -> standard.term("level3", t.level3);
             default -> {
                 return answer.refused(Refusal.LEVEL_NOT_COVERED);
             }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.casebook.policy.Answer;
 import org.casebook.policy.County;
-import org.casebook.policy.Exact;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
@@ -17,9 +16,10 @@ import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
 import org.casebook.policy.PaidOverYears;
 import org.casebook.policy.PeopleKind;
+import org.casebook.policy.Quantity;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
-import org.casebook.policy.Rounding;
+import org.casebook.policy.Sum;
 import org.casebook.policy.Text;
 import org.casebook.policy.Threshold;
 import org.casebook.policy.fact.Group;
@@ -80,17 +80,24 @@ public final class SmallEnterpriseLoan implements PaidOverYears<SmallEnterpriseL
     }
 
     public enum Refusal implements Ground {
-        NO_STAFF(Reason.of("年末无在职职工", "no staff").quoting("现有在职职工").reading("staff")),
+        NO_STAFF(Reason.of("年末无在职职工", "no staff")
+                .met("年末有在职职工", "staff at the end of the year")
+                .quoting("现有在职职工")
+                .reading("staff")),
         CONTRACTS_TOO_SHORT(Reason.of("无符合条件且合同期达标的新招用人员", "no eligible hire with a contract long enough")
+                .met("有符合条件且合同期达标的新招用人员", "eligible hires with contracts long enough")
                 .quoting("签订1年以上劳动合同")
                 .reading("newHires")
                 .against("contractMonths", "eligibleGroups")),
         HIRING_RATIO(Reason.of("新招用比例未达到", "hiring ratio not reached")
+                .met("新招用比例达到规定", "hiring ratio reached")
                 .quoting("达到企业现有在职职工人数25%")
                 .reading("newHires", "staff")
                 .against("hiringRatio", "hiringRatioLarge", "largeAbove", "contractMonths", "eligibleGroups")),
-        NOTHING_REQUESTED(
-                Reason.of("当年未申请贷款", "no loan requested").quoting("可申请").reading("requested"));
+        NOTHING_REQUESTED(Reason.of("当年未申请贷款", "no loan requested")
+                .met("当年已申请贷款", "a loan is requested")
+                .quoting("可申请")
+                .reading("requested"));
 
         private final Reason reason;
 
@@ -119,27 +126,48 @@ public final class SmallEnterpriseLoan implements PaidOverYears<SmallEnterpriseL
         if (c.requested.isZero()) {
             return answer.refused(Refusal.NOTHING_REQUESTED);
         }
-        long principal =
-                c.requested.min(t.loanCap).min(t.loanPerHire.times(hired)).fen();
-        int months = Math.min(c.termMonths, t.termYears * 12);
+        return subsidised(c, t, hired, answer);
+    }
+
+    private static Answer subsidised(Case c, Terms t, int hired, Answer answer) {
+        Sum sum = answer.sum();
+        int months = (int) sum.fact("termMonths", c.termMonths)
+                .term("termYears", t.termYears)
+                .number(12)
+                .times()
+                .least()
+                .named(Quantity.LOAN_MONTHS)
+                .taken();
+        sum.fact("requested", c.requested)
+                .term("loanCap", t.loanCap)
+                .least()
+                .term("loanPerHire", t.loanPerHire)
+                .count(Quantity.COUNTED_HIRES, hired)
+                .times()
+                .least()
+                .named(Quantity.PRINCIPAL);
+        sum.term("baseRate", t.baseRate).term("subsidyShare", t.subsidyShare).times();
         Instalments subsidy = answer.instalments();
         for (int year = 0; year < Instalments.years(months); year++) {
-            subsidy.dueBy(subsidy(principal, t, Instalments.passed(months, year)));
+            subsidy.dueBy(sum.product(Instalments.passed(months, year), 12));
         }
-        boolean nationally = required(c, t, t.nationalHiringRatio, t.nationalHiringRatioLarge)
-                .reachedBy(hired, c.staff);
-        long conforming = nationally ? Math.min(principal, t.nationalLoanCap.fen()) : 0;
-        long central = t.centralShare.partOf(subsidy(conforming, t, months), Rounding.HALF_UP);
-        return subsidy.shared(Fund.INCLUSIVE_FINANCE, central, Fund.COUNTY);
+        sum.count(Quantity.LOAN_MONTHS, months).times().number(12).over();
+        sum.again(0).again(1).times().rounded(Quantity.SUBSIDY);
+        if (required(c, t, t.nationalHiringRatio, t.nationalHiringRatioLarge).reachedBy(hired, c.staff)) {
+            sum.again(0).term("nationalLoanCap", t.nationalLoanCap).least().named(Quantity.NATIONAL_PRINCIPAL);
+            sum.again(1).times();
+        } else {
+            sum.number(0);
+        }
+        sum.rounded(Quantity.NATIONAL_SUBSIDY)
+                .term("centralShare", t.centralShare)
+                .times()
+                .rounded(Quantity.CENTRAL_PART);
+        return subsidy.shared(Fund.INCLUSIVE_FINANCE, sum.whole(), Fund.COUNTY);
     }
 
     private static Ratio required(Case c, Terms t, Ratio ratio, Ratio ratioLarge) {
         return c.staff > t.largeAbove ? ratioLarge : ratio;
-    }
-
-    /** In fen. */
-    private static long subsidy(long principal, Terms t, int months) {
-        return Exact.product(principal, t.baseRate, t.subsidyShare, months, 12, Rounding.HALF_UP);
     }
 
     /** The new hires that count. */

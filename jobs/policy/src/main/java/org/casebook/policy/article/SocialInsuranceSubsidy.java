@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import org.casebook.policy.Answer;
 import org.casebook.policy.County;
-import org.casebook.policy.Exact;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
@@ -12,8 +11,8 @@ import org.casebook.policy.Label;
 import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
+import org.casebook.policy.Quantity;
 import org.casebook.policy.Reason;
-import org.casebook.policy.Rounding;
 import org.casebook.policy.Threshold;
 
 /**
@@ -49,6 +48,7 @@ public final class SocialInsuranceSubsidy implements Law<SocialInsuranceSubsidy.
 
     public enum Refusal implements Ground {
         PERIOD_OVER(Reason.of("补贴期限已满", "period over")
+                .met("在补贴期限内", "within the period")
                 .quoting("3年期限社会保险补贴")
                 .reading("monthsBefore")
                 .against("maximumMonths"));
@@ -71,8 +71,17 @@ public final class SocialInsuranceSubsidy implements Law<SocialInsuranceSubsidy.
         if (left <= 0) {
             return answer.refused(Refusal.PERIOD_OVER);
         }
-        long due = Exact.quotient(c.contribution.fen(), Math.min(c.months, left), c.months, 1, Rounding.HALF_UP);
-        return answer.granted(Fund.EMPLOYMENT_SUBSIDY, due);
+        return answer.granted(
+                Fund.EMPLOYMENT_SUBSIDY,
+                answer.sum()
+                        .fact("contribution", c.contribution)
+                        .fact("months", c.months)
+                        .count(Quantity.MONTHS_LEFT, left)
+                        .least()
+                        .named(Quantity.MONTHS_PAID)
+                        .times()
+                        .fact("months", c.months)
+                        .over());
     }
 
     @Override

@@ -39,9 +39,11 @@ public final class TianjinTravelAllowance implements Law<TianjinTravelAllowance.
 
     public enum Refusal implements Ground {
         NOT_POOR_HOUSEHOLD(Reason.of("非贫困家庭劳动力", "not of a poor household")
+                .met("属贫困家庭劳动力", "of a poor household")
                 .quoting("贫困家庭劳动力")
                 .reading("poorHousehold")),
         TOO_FEW_MONTHS(Reason.of("在津务工月数不足", "too few months")
+                .met("在津务工月数达到规定", "enough months")
                 .quoting("达到6个月以上")
                 .reading("months")
                 .against("minimumMonths"));
@@ -66,7 +68,7 @@ public final class TianjinTravelAllowance implements Law<TianjinTravelAllowance.
         if (c.months < t.minimumMonths) {
             return answer.refused(Refusal.TOO_FEW_MONTHS);
         }
-        return answer.granted(Fund.CITY, t.perYear);
+        return answer.granted(Fund.CITY, answer.sum().term("perYear", t.perYear));
     }
 
     @Override

@@ -53,12 +53,17 @@ public final class TrainingLivingAllowance implements Law<TrainingLivingAllowanc
     public record Terms(Money perDay, boolean includePoorHousehold) {}
 
     public enum Refusal implements Ground {
-        NOT_UNEMPLOYED(Reason.of("非登记失业人员", "not unemployed").quoting("失业人员").reading("unemployed")),
+        NOT_UNEMPLOYED(Reason.of("非登记失业人员", "not unemployed")
+                .met("为登记失业人员", "registered unemployed")
+                .quoting("失业人员")
+                .reading("unemployed")),
         NOT_IN_TARGET_GROUP(Reason.of("不属补贴对象", "not in a target group")
+                .met("属于补贴对象", "in a target group")
                 .quoting("就业困难人员和零就业家庭成员")
                 .reading("hardship", "zeroEmploymentHousehold", "poorHousehold")
                 .against("includePoorHousehold")),
         DRAWS_BENEFIT(Reason.of("同时领取失业保险金", "draws unemployment benefit")
+                .met("未同时领取失业保险金", "draws no unemployment benefit at the same time")
                 .quoting("不可同时领取失业保险金")
                 .reading("benefitOverlap"));
 
@@ -85,7 +90,9 @@ public final class TrainingLivingAllowance implements Law<TrainingLivingAllowanc
         if (c.benefitOverlap) {
             return answer.refused(Refusal.DRAWS_BENEFIT);
         }
-        return answer.granted(Fund.EMPLOYMENT_SUBSIDY, t.perDay.times(c.days));
+        return answer.granted(
+                Fund.EMPLOYMENT_SUBSIDY,
+                answer.sum().term("perDay", t.perDay).fact("days", c.days).times());
     }
 
     @Override

@@ -43,8 +43,14 @@ public final class TrainingSubsidy implements Law<TrainingSubsidy.Case, Training
     public record Terms(Money perSkillCourse, Money perStartupCourse) {}
 
     public enum Refusal implements Ground {
-        NOT_UNEMPLOYED(Reason.of("非登记失业人员", "not unemployed").quoting("失业人员").reading("unemployed")),
-        NOT_PASSED(Reason.of("培训未合格", "not passed").quoting("培训合格").reading("passed"));
+        NOT_UNEMPLOYED(Reason.of("非登记失业人员", "not unemployed")
+                .met("为登记失业人员", "registered unemployed")
+                .quoting("失业人员")
+                .reading("unemployed")),
+        NOT_PASSED(Reason.of("培训未合格", "not passed")
+                .met("培训合格", "passed")
+                .quoting("培训合格")
+                .reading("passed"));
 
         private final Reason reason;
 
@@ -69,8 +75,8 @@ public final class TrainingSubsidy implements Law<TrainingSubsidy.Case, Training
         return answer.granted(
                 Fund.EMPLOYMENT_SUBSIDY,
                 switch (c.kind) {
-                    case SKILL -> t.perSkillCourse;
-                    case STARTUP -> t.perStartupCourse;
+                    case SKILL -> answer.sum().term("perSkillCourse", t.perSkillCourse);
+                    case STARTUP -> answer.sum().term("perStartupCourse", t.perStartupCourse);
                 });
     }
 

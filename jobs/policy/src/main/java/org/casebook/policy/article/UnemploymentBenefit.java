@@ -10,7 +10,6 @@ import org.casebook.policy.ByCounty;
 import org.casebook.policy.County;
 import org.casebook.policy.Dated;
 import org.casebook.policy.Dated.Span;
-import org.casebook.policy.Exact;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
@@ -19,11 +18,12 @@ import org.casebook.policy.Law;
 import org.casebook.policy.Measure;
 import org.casebook.policy.Money;
 import org.casebook.policy.NotInForce;
+import org.casebook.policy.Quantity;
 import org.casebook.policy.Ratio;
 import org.casebook.policy.Reason;
 import org.casebook.policy.ReferenceDay;
 import org.casebook.policy.Rising;
-import org.casebook.policy.Rounding;
+import org.casebook.policy.Sum;
 import org.casebook.policy.Text;
 import org.casebook.policy.Threshold;
 
@@ -83,12 +83,16 @@ public final class UnemploymentBenefit implements Law<UnemploymentBenefit.Case, 
 
     public enum Refusal implements Ground {
         INSURED_TOO_SHORT(Reason.of("参保月数不足", "insured too short")
+                .met("参保月数达到规定", "insured long enough")
                 .quoting("符合条件的失业人员")
                 .reading("insuredMonths")
                 .against("minimumInsuredMonths")),
-        VOLUNTARY(
-                Reason.of("因本人意愿中断就业", "left voluntarily").quoting("符合条件的失业人员").reading("involuntary")),
+        VOLUNTARY(Reason.of("因本人意愿中断就业", "left voluntarily")
+                .met("非因本人意愿中断就业", "lost work involuntarily")
+                .quoting("符合条件的失业人员")
+                .reading("involuntary")),
         EXHAUSTED(Reason.of("领取期限已满", "benefit exhausted")
+                .met("在领取期限内", "within the duration of the benefit")
                 .quoting("符合条件的失业人员")
                 .reading("drawnBefore", "insuredMonths")
                 .against("durations", "durationSteps"));
@@ -121,8 +125,13 @@ public final class UnemploymentBenefit implements Law<UnemploymentBenefit.Case, 
         if (left <= 0) {
             return answer.refused(Refusal.EXHAUSTED);
         }
-        return answer.granted(
-                Fund.UNEMPLOYMENT_INSURANCE, amount(c.county, t, first, first + Math.min(c.months, left) - 1));
+        Sum sum = answer.sum();
+        long paid = sum.fact("months", c.months)
+                .count(Quantity.MONTHS_LEFT, left)
+                .least()
+                .named(Quantity.MONTHS_PAID)
+                .taken();
+        return answer.granted(Fund.UNEMPLOYMENT_INSURANCE, amount(c.county, t, first, first + paid - 1, sum));
     }
 
     private static boolean anyBenefit(Terms t, long first, long last) {
@@ -144,51 +153,36 @@ public final class UnemploymentBenefit implements Law<UnemploymentBenefit.Case, 
         return duration;
     }
 
-    /** In fen. The values of a month are those of its first day; the sum is rounded once. */
-    private static long amount(County county, Terms t, long first, long last) {
+    /** Adds up the months one stretch of equal values after the other; the values of a month are those of its first day. */
+    private static Sum amount(County county, Terms t, long first, long last, Sum sum) {
         List<Span<ByCounty<Money>>> monthly = t.monthlyByCounty.spans();
-        long parts = parts(t.medicalRate.spans());
-        long benefit = 0;
-        long medical = 0;
+        sum.number(0);
         for (int i = 0; i < monthly.size(); i++) {
             long from = monthly.get(i).firstMonth(first);
             long until = monthly.get(i).lastMonth(last);
             if (from <= until) {
-                Money ofMonth = monthly.get(i).value().of(county);
-                benefit = Math.addExact(benefit, Math.multiplyExact(ofMonth.fen(), until - from + 1));
-                medical = Math.addExact(medical, medical(t, from, until, parts));
+                sum.term("monthlyByCounty", monthly.get(i).value().of(county));
+                sum.count(Quantity.MONTHS, until - from + 1).times().plus();
+                addMedical(t, from, until, sum);
             }
         }
-        return Math.addExact(benefit, Exact.quotient(medical, 1, parts, 1, Rounding.HALF_UP));
+        return sum;
     }
 
-    /** In parts of a fen. */
-    private static long medical(Terms t, long first, long last, long parts) {
+    private static void addMedical(Terms t, long first, long last, Sum sum) {
         List<Span<Money>> bases = t.medicalBase.spans();
         List<Span<Ratio>> rates = t.medicalRate.spans();
-        long medical = 0;
         for (int base = 0; base < bases.size(); base++) {
             for (int rate = 0; rate < rates.size(); rate++) {
                 long from = bases.get(base).firstMonth(rates.get(rate).firstMonth(first));
                 long until = bases.get(base).lastMonth(rates.get(rate).lastMonth(last));
                 if (from <= until) {
-                    long ofMonth = Math.multiplyExact(
-                            bases.get(base).value().fen(),
-                            rates.get(rate).value().inParts(parts));
-                    medical = Math.addExact(medical, Math.multiplyExact(ofMonth, until - from + 1));
+                    sum.term("medicalBase", bases.get(base).value());
+                    sum.term("medicalRate", rates.get(rate).value()).times();
+                    sum.count(Quantity.MONTHS, until - from + 1).times().plus();
                 }
             }
         }
-        return medical;
-    }
-
-    /** In how many parts a fen is divided so that every premium is a whole number of them. */
-    private static long parts(List<Span<Ratio>> rates) {
-        long parts = 1;
-        for (int i = 0; i < rates.size(); i++) {
-            parts = rates.get(i).value().commonParts(parts);
-        }
-        return parts;
     }
 
     @Override

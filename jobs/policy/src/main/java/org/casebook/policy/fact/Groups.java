@@ -52,6 +52,6 @@ public record Groups(int bits) implements Serializable, Labelled, Adjustable<Gro
         return Stream.of(Group.values())
                 .filter(group -> (bits & group.bit()) != 0)
                 .map(group -> group.label().in(lang))
-                .collect(Collectors.joining("+"));
+                .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", "));
     }
 }

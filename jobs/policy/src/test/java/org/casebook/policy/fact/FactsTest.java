@@ -98,7 +98,7 @@ class FactsTest {
         assertThat(Groups.of().anyOf(EnumSet.allOf(Group.class))).isFalse();
         assertThat(both.anyOf(Set.of())).isFalse();
         assertThat(both.adjustments()).hasSize(4).allMatch(more -> more.anyOf(Set.of(VETERAN)) && !more.equals(both));
-        assertThat(both.label()).isEqualTo(new Text("退役军人+高校毕业生", "veteran+graduate"));
+        assertThat(both.label()).isEqualTo(new Text("退役军人、高校毕业生", "veteran, graduate"));
         assertThat(Groups.of().label().zh()).isEqualTo("无");
     }
 
@@ -128,8 +128,8 @@ class FactsTest {
         assertThat(tally.label())
                 .isEqualTo(
                         new Text(
-                                "就业困难人员，合同无固定期限，1人；退役军人+高校毕业生，合同12个月，3人",
-                                "people in hardship, contract open-ended, 1 people; veteran+graduate, contract 12 months, 3 people"));
+                                "就业困难人员，合同无固定期限，1人；退役军人、高校毕业生，合同12个月，3人",
+                                "people in hardship, contract open-ended, 1 people; veteran, graduate, contract 12 months, 3 people"));
         assertThat(new Distress(Money.yuan(5)).label().zh()).isEqualTo("在名单内，全年应缴社会保险费5.00元");
         assertThat(new Workforce(3, 2, 30).label().en()).isEqualTo("3 at the start, 2 at the end of the year");
     }

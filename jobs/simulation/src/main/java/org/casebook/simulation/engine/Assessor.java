@@ -34,6 +34,10 @@ public final class Assessor {
         }
     }
 
+    public List<MeasureDefinition> definitions() {
+        return measures.values().stream().map(Bound::definition).toList();
+    }
+
     /** The outcome of one case in a policy year. */
     public Outcome assess(String measure, Facts facts, int year) {
         Bound bound = measure(measure);

@@ -7,6 +7,8 @@ import org.casebook.policy.Text;
  * One condition of a measure as one case meets it.
  *
  * @param ground the identifier of the refusal
+ * @param label what refuses
+ * @param met what holds where it does not refuse
  * @param clause the operative words of the text, or empty
  * @param status whether the case passes it
  * @param facts what the condition reads of the case, by name and value
@@ -17,12 +19,18 @@ import org.casebook.policy.Text;
 public record Condition(
         String ground,
         Text label,
+        Text met,
         String clause,
         Status status,
         List<Shown> facts,
         List<Shown> measured,
         List<Shown> terms,
         List<Change> change) {
+
+    /** The condition in the words that fit its status: what refuses the case, or what holds or would have to. */
+    public Text words() {
+        return status == Status.FAILED || status == Status.WOULD_FAIL ? label : met;
+    }
 
     /** How a case stands to a condition. */
     public enum Status {
@@ -42,7 +50,7 @@ public record Condition(
      *
      * @param source where it comes from; empty for facts
      */
-    public record Shown(String name, Text label, Text value, String source) {}
+    public record Shown(String name, Text label, Text value, Text source) {}
 
     /** A change of one fact. */
     public record Change(String fact, Text label, Text from, Text to) {}

@@ -1,7 +1,5 @@
 package org.casebook.simulation.explain;
 
-import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -9,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.casebook.policy.Answer;
 import org.casebook.policy.Facts;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Ground;
-import org.casebook.policy.Label;
-import org.casebook.policy.Labelled;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measured;
 import org.casebook.policy.Money;
@@ -25,8 +22,6 @@ import org.casebook.simulation.explain.Condition.Change;
 import org.casebook.simulation.explain.Condition.Shown;
 import org.casebook.simulation.explain.Condition.Status;
 import org.casebook.simulation.terms.PolicyBook;
-import org.casebook.simulation.terms.Term;
-import org.casebook.simulation.terms.TermValue;
 
 /**
  * Explains one case by asking the law itself: the case as it is, then with one fact changed after the other. There is no
@@ -82,7 +77,10 @@ public final class Explainer {
                 amounts(outcome),
                 conditions,
                 plan.stream().map(Found::change).toList(),
-                book.changes());
+                calculation(definition, plan.isEmpty() ? facts : plan.get(plan.size() - 1).facts, year),
+                List.of(),
+                book.changes(),
+                book.changesInWords(assessor.definitions()));
     }
 
     /**
@@ -161,7 +159,8 @@ public final class Explainer {
             Object before = CaseFacts.get(facts, name);
             search.nearest(before, value -> failing(definition, CaseFacts.with(facts, name, value), year) > past)
                     .ifPresent(value -> found.add(new Found(
-                            new Change(name, label(facts, name), show(before), show(value)),
+                            new Change(
+                                    name, FactWords.label(facts, name), FactWords.show(before), FactWords.show(value)),
                             CaseFacts.with(facts, name, value))));
         }
         return found;
@@ -176,17 +175,15 @@ public final class Explainer {
 
     private Condition condition(
             MeasureDefinition definition, Ground ground, Status status, Facts facts, int year, List<Found> found) {
-        List<Shown> shown = ground.reason().facts().stream()
-                .map(name -> new Shown(name, label(facts, name), show(CaseFacts.get(facts, name)), ""))
-                .toList();
         return new Condition(
                 ground.name(),
                 ground.reason().label(),
+                ground.reason().met(),
                 ground.reason().clause(),
                 status,
-                shown,
+                FactWords.of(facts, ground.reason().facts()),
                 measured(definition, ground, facts, year),
-                terms(definition, ground, facts, year),
+                termWords(definition, facts, year).of(ground.reason().terms()),
                 found.stream().map(Found::change).toList());
     }
 
@@ -205,45 +202,24 @@ public final class Explainer {
                                         .movePointRight(2)
                                         .stripTrailingZeros()
                                         .toPlainString() + "%"),
-                        m.required().toString())))
+                        Text.same(m.required().toString()))))
                 .orElse(List.of());
     }
 
-    private List<Shown> terms(MeasureDefinition definition, Ground ground, Facts facts, int year) {
-        LocalDate day = definition.untypedLaw().referenceDate(facts, year);
-        List<Shown> shown = new ArrayList<>();
-        for (String name : ground.reason().terms()) {
-            Term term = book.of(definition.stem()).term(name);
-            Optional<TermValue> value = term.on(day);
-            value.ifPresent(v -> shown.add(new Shown(
-                    name,
-                    term.label(),
-                    Text.same(v.text()),
-                    v.provenance().label().zh() + "：" + v.source())));
+    /** Of a case that is granted something, after the changes if it needs any. */
+    private Optional<Calculation> calculation(MeasureDefinition definition, Facts facts, int year) {
+        if (!(assessor.assess(definition.stem(), facts, year) instanceof Outcome.Granted)) {
+            return Optional.empty();
         }
-        return shown;
+        Record terms = assessor.terms(definition.stem(), facts, year).orElseThrow();
+        Answer answer = definition.untypedLaw().assess(facts, terms, Answer.explaining());
+        return Optional.of(answer)
+                .filter(granted -> granted.payments() > 0)
+                .map(new CalculationWords(facts, termWords(definition, facts, year))::of);
     }
 
-    private static Text label(Facts facts, String name) {
-        RecordComponent component = CaseFacts.component(facts, name);
-        Label label = component.getAnnotation(Label.class);
-        return label == null ? Text.same(name) : new Text(label.zh(), label.en());
-    }
-
-    static Text show(Object value) {
-        if (value instanceof Labelled labelled) {
-            return labelled.label();
-        }
-        if (value instanceof Boolean flag) {
-            return flag ? new Text("是", "yes") : new Text("否", "no");
-        }
-        if (value instanceof Money money) {
-            return Text.of("%,.2f元", "%,.2f yuan", money.toYuan());
-        }
-        if (value instanceof Optional<?> optional) {
-            return optional.map(Explainer::show).orElse(new Text("无", "none"));
-        }
-        return Text.same(String.valueOf(value));
+    private TermWords termWords(MeasureDefinition definition, Facts facts, int year) {
+        return TermWords.of(book, definition, facts, year);
     }
 
     private static Map<Fund, Money> amounts(Outcome outcome) {

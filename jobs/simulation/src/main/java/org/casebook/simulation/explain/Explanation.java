@@ -3,6 +3,7 @@ package org.casebook.simulation.explain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
@@ -16,7 +17,11 @@ import org.casebook.policy.Text;
  * @param conditions none for a population
  * @param eligibleAfter all changes that together would make a refused case eligible; empty when it is entitled or when no
  *     change of its own facts would
+ * @param calculation how the amount comes about, of a refused case the amount after {@code eligibleAfter}; empty where
+ *     nothing is paid
+ * @param delivered the delivered rows behind the facts; empty where nobody has looked
  * @param changes what the terms differ in from the policy files, as on the command line; empty where in nothing
+ * @param changesInWords the same as people read it
  */
 public record Explanation(
         String measure,
@@ -29,7 +34,28 @@ public record Explanation(
         Map<Fund, Money> amounts,
         List<Condition> conditions,
         List<Condition.Change> eligibleAfter,
-        List<String> changes) {
+        Optional<Calculation> calculation,
+        List<Delivered> delivered,
+        List<String> changes,
+        List<Text> changesInWords) {
+
+    public Explanation with(List<Delivered> rows) {
+        return new Explanation(
+                measure,
+                article,
+                title,
+                county,
+                year,
+                referenceDate,
+                entitled,
+                amounts,
+                conditions,
+                eligibleAfter,
+                calculation,
+                List.copyOf(rows),
+                changes,
+                changesInWords);
+    }
 
     /** Whether the case belongs to a population: it is counted, nothing is paid. */
     public boolean counted() {

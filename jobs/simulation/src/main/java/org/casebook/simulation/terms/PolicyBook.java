@@ -23,6 +23,8 @@ import org.casebook.policy.Text;
  */
 public record PolicyBook(Map<String, MeasureTerms> measures, List<String> changes) implements Serializable {
 
+    private static final String AS_OF = "--as-of ";
+
     /** @throws IllegalArgumentException when there is no such measure */
     public MeasureTerms of(String measure) {
         MeasureTerms terms = measures.get(measure);
@@ -41,7 +43,7 @@ public record PolicyBook(Map<String, MeasureTerms> measures, List<String> change
         Map<String, MeasureTerms> frozen = new LinkedHashMap<>();
         measures.forEach((measure, terms) -> frozen.put(measure, terms.asOf(day)));
         List<String> asked = new ArrayList<>(changes);
-        asked.add("--as-of " + day);
+        asked.add(AS_OF + day);
         return new PolicyBook(frozen, List.copyOf(asked));
     }
 
@@ -88,6 +90,22 @@ public record PolicyBook(Map<String, MeasureTerms> measures, List<String> change
         PolicyBook book = new PolicyBook(all, List.copyOf(asked));
         changed.values().forEach(definition -> book.of(definition.stem()).bind(definition.terms()));
         return book;
+    }
+
+    /** {@link #changes} as people read them: {@code 赴津务工交通食宿补助：每年补助标准 1元}. */
+    public List<Text> changesInWords(List<MeasureDefinition> definitions) {
+        return changes.stream().map(change -> inWords(change, definitions)).toList();
+    }
+
+    private Text inWords(String change, List<MeasureDefinition> definitions) {
+        if (change.startsWith(AS_OF)) {
+            String day = change.substring(AS_OF.length());
+            return Text.of("按 %s 的规定", "the law of %s", day);
+        }
+        Setting setting = Setting.parse(change.substring(Setting.OPTION.length()), this, definitions);
+        Text measure = setting.path().definition().title();
+        Text words = setting.inWords();
+        return new Text(measure.zh() + "：" + words.zh(), measure.en() + ": " + words.en());
     }
 
     /** SHA-256 over everything that decides a result: names, days and values, not sources; hexadecimal. */

@@ -19,6 +19,8 @@ import org.casebook.simulation.config.Typed;
  */
 public record Setting(TermPath path, String value, String asked, String source, String where) {
 
+    static final String OPTION = "--set ";
+
     /** @throws BadInput when the value is not of the term's type or outside its range */
     public Setting {
         path.check(value, place(where));
@@ -30,7 +32,7 @@ public record Setting(TermPath path, String value, String asked, String source, 
      * @throws BadInput when a name or the value is not acceptable
      */
     static Setting parse(String text, PolicyBook book, List<MeasureDefinition> definitions) {
-        String where = "--set " + text;
+        String where = OPTION + text;
         String plain = Typed.plain(text);
         int equals = plain.indexOf('=');
         if (equals < 0) {
@@ -43,13 +45,19 @@ public record Setting(TermPath path, String value, String asked, String source, 
         }
         TermPath path = TermPath.parse(plain.substring(0, equals), book, definitions, place(where));
         String value = path.written(plain.substring(equals + 1), place(where));
-        return new Setting(path, value, "--set " + path + "=" + value, "--set", where);
+        return new Setting(path, value, OPTION + path + "=" + value, OPTION.strip(), where);
     }
 
     /** Whether nothing would be left of an earlier setting after this one: two of them contradict each other. */
     boolean replaces(Setting earlier) {
         return path.term().path().equals(earlier.path.term().path())
                 && (path.part().isEmpty() || path.part().equals(earlier.path.part()));
+    }
+
+    /** The term, the county where it is only one's, and the value, as people read them. */
+    Text inWords() {
+        Text shown = ValueText.of(this);
+        return new Text(path.label().zh() + " " + shown.zh(), path.label().en() + " " + shown.en());
     }
 
     private static BiFunction<Text, Text, BadInput> place(String where) {
@@ -87,7 +95,8 @@ public record Setting(TermPath path, String value, String asked, String source, 
                 before.until(),
                 before.raw().with(path.part(), value),
                 before.provenance(),
-                before.source() + "；" + asked,
+                before.source() + "；" + Provenance.SCENARIO.label().zh() + "："
+                        + inWords().zh(),
                 before.verifiedOn(),
                 before.where());
     }

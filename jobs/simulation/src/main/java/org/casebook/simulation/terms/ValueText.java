@@ -39,15 +39,25 @@ public final class ValueText {
     public static Text of(MeasureDefinition definition, Term term, TermValue value) {
         Text unit = unit(term);
         Object parsed = TermReader.type(definition, term.name()).parse(value.raw());
-        return both(lang -> parsed instanceof ByCounty<?> counties
-                ? byCounty(counties, unit.in(lang), lang)
-                : plain(parsed, unit.in(lang), lang));
+        return both(lang -> of(parsed, unit.in(lang), lang));
+    }
+
+    private static String of(Object value, String unit, Lang lang) {
+        return value instanceof ByCounty<?> counties ? byCounty(counties, unit, lang) : plain(value, unit, lang);
     }
 
     /** The words of one number of a term. */
     public static Text of(TermPath path, String number) {
         Object value = path.number(number);
         return both(lang -> plain(value, unit(path.term()).in(lang), lang));
+    }
+
+    /** The words of the value that a term is set to, one county's alone or the whole. */
+    static Text of(Setting setting) {
+        TermPath path = setting.path();
+        Text unit = unit(path.term());
+        Object value = path.part().isEmpty() ? path.value(setting.value()) : path.number(setting.value());
+        return both(lang -> of(value, unit.in(lang), lang));
     }
 
     /** What stands behind a number of the term, with its space where the language wants one. */

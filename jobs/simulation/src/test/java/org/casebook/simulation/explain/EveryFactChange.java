@@ -63,7 +63,7 @@ final class EveryFactChange {
             return new Money(new BigDecimal(yuan).movePointRight(2).longValueExact());
         }
         return of(before)
-                .filter(candidate -> Explainer.show(candidate).equals(text))
+                .filter(candidate -> FactWords.show(candidate).equals(text))
                 .findFirst()
                 .orElseThrow();
     }

@@ -182,7 +182,7 @@ class ExplainerTest {
         assertThat(ratio.clause()).isEqualTo("达到企业现有在职职工人数25%");
         assertThat(ratio.measured()).singleElement().satisfies(shown -> {
             assertThat(shown.value().zh()).isEqualTo("15%");
-            assertThat(shown.source()).isEqualTo("25%");
+            assertThat(shown.source().zh()).isEqualTo("25%");
         });
         assertThat(ratio.change()).extracting(Change::fact).containsExactly("newHires", "staff");
         assertThat(ratio.change().get(0).to().zh()).endsWith("合同无固定期限，2人");
@@ -192,7 +192,7 @@ class ExplainerTest {
                 .singleElement()
                 .satisfies(term -> {
                     assertThat(term.value().zh()).isEqualTo("25%");
-                    assertThat(term.source()).contains("第八条第二句");
+                    assertThat(term.source().zh()).contains("第八条第二句");
                 });
         assertThat(explanation.eligibleAfter()).extracting(Change::fact).containsExactly("newHires", "requested");
     }
@@ -224,7 +224,7 @@ class ExplainerTest {
 
         assertThat(funds.measured()).singleElement().satisfies(shown -> {
             assertThat(shown.value().zh()).isEqualTo("0.02%");
-            assertThat(shown.source()).isEqualTo("1.5%");
+            assertThat(shown.source().zh()).isEqualTo("1.5%");
         });
         assertThat(funds.change())
                 .extracting(Change::fact, change -> change.to().zh())

@@ -58,7 +58,7 @@ class SmallestChangeTest {
                         .singleElement()
                         .satisfies(change -> assertThat(alone)
                                 .extractingByKey(change.fact())
-                                .extracting(Explainer::show)
+                                .extracting(FactWords::show)
                                 .isEqualTo(change.to()));
             }
         }

@@ -108,8 +108,7 @@ class SettingTest {
                 .orElseThrow();
 
         assertThat(partly.provenance()).isEqualTo(before.provenance()).isEqualTo(Provenance.ASSUMPTION);
-        assertThat(partly.source())
-                .isEqualTo(before.source() + "；--set unemployment-benefit.monthlyByCounty.620802=1500");
+        assertThat(partly.source()).isEqualTo(before.source() + "；本次设定：失业保险金月标准（崆峒区） 1,500元");
         assertThat(partly.verified()).isEqualTo(before.verified());
     }
 

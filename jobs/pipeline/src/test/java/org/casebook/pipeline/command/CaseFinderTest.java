@@ -13,17 +13,18 @@ import org.casebook.policy.County;
 import org.casebook.policy.Ground;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
+import org.casebook.policy.Money;
 import org.casebook.simulation.engine.Assessor;
 import org.casebook.simulation.explain.Explainer;
-import org.casebook.simulation.explain.RefusedCase;
-import org.casebook.simulation.explain.RefusedCases;
+import org.casebook.simulation.explain.ListedCase;
+import org.casebook.simulation.explain.ListedCases;
 import org.casebook.simulation.terms.PolicyBook;
 import org.casebook.simulation.terms.TermReader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("explain --list：未通过的对象，逐页、按县、按条件")
-class RefusedFinderTest {
+class CaseFinderTest {
 
     private static final MeasureDefinition TRAVEL = Measures.get("tianjin-travel-allowance");
     private static final StructType SCHEMA = new StructType()
@@ -39,15 +40,15 @@ class RefusedFinderTest {
             unit("c", "620826", false, 12),
             unit("d", "620826", true, 1));
 
-    private final RefusedFinder finder = finder();
+    private final CaseFinder finder = finder();
 
     @Test
     @DisplayName("四人中三人未通过；所差的是最小改动；假名缩短")
     void listsTheRefused() {
-        RefusedCases all = find(Optional.empty(), Optional.empty(), 1, 9);
+        ListedCases all = find(Optional.empty(), Optional.empty(), 1, 9);
 
         assertThat(all.total()).isEqualTo(3);
-        assertThat(all.cases()).extracting(RefusedCase::key).containsExactly("a".repeat(12), "c", "d");
+        assertThat(all.cases()).extracting(ListedCase::key).containsExactly("a".repeat(12), "c", "d");
         assertThat(all.cases().get(0).missing())
                 .singleElement()
                 .satisfies(change -> assertThat(change.to().zh()).isEqualTo("6"));
@@ -56,11 +57,11 @@ class RefusedFinderTest {
     @Test
     @DisplayName("第 2 个起列 1 个；总数不变")
     void listsAPage() {
-        RefusedCases page = find(Optional.empty(), Optional.empty(), 2, 1);
+        ListedCases page = find(Optional.empty(), Optional.empty(), 2, 1);
 
         assertThat(page.total()).isEqualTo(3);
         assertThat(page.last()).isEqualTo(2);
-        assertThat(page.cases()).extracting(RefusedCase::key).containsExactly("c");
+        assertThat(page.cases()).extracting(ListedCase::key).containsExactly("c");
     }
 
     @Test
@@ -73,24 +74,49 @@ class RefusedFinderTest {
 
         assertThat(find(Optional.of(new County("620826")), Optional.empty(), 1, 9)
                         .cases())
-                .extracting(RefusedCase::key)
+                .extracting(ListedCase::key)
                 .containsExactly("c", "d");
         assertThat(find(Optional.of(new County("620826")), Optional.of(notPoor), 1, 9)
                         .cases())
-                .extracting(RefusedCase::key)
+                .extracting(ListedCase::key)
                 .containsExactly("c");
         assertThat(find(Optional.of(County.PARK), Optional.empty(), 1, 9).total())
                 .isZero();
     }
 
-    private RefusedCases find(Optional<County> county, Optional<Ground> ground, long first, int most) {
-        return finder.find(UNITS.iterator(), 2019, new RefusedFinder.Choice(county, ground, first, most));
+    @Test
+    @DisplayName("可享受的：2,000 元一人，在 1 千元至 2 千元内；不在其外")
+    void listsTheEntitledByAmount() {
+        ListedCases found = finder.find(UNITS.iterator(), 2019, ofAmount("1千..0.2万元"));
+
+        assertThat(found.entitled()).isTrue();
+        assertThat(found.cases()).singleElement().satisfies(one -> {
+            assertThat(one.key()).isEqualTo("b");
+            assertThat(one.amount()).isEqualTo(Money.yuan(2_000));
+            assertThat(one.ground()).isEmpty();
+        });
+        assertThat(finder.find(UNITS.iterator(), 2019, ofAmount("..1999.99")).total())
+                .isZero();
+        assertThat(finder.find(UNITS.iterator(), 2019, ofAmount("2000")).total())
+                .isEqualTo(1);
+        assertThat(finder.find(UNITS.iterator(), 2019, ofAmount("2000.01..")).total())
+                .isZero();
     }
 
-    private static RefusedFinder finder() {
+    private static CaseFinder.Choice ofAmount(String range) {
+        return new CaseFinder.Choice(
+                Optional.empty(), Optional.empty(), Optional.of(new AmountRange.Converter().convert(range)), 1, 9);
+    }
+
+    private ListedCases find(Optional<County> county, Optional<Ground> ground, long first, int most) {
+        return finder.find(
+                UNITS.iterator(), 2019, new CaseFinder.Choice(county, ground, Optional.empty(), first, most));
+    }
+
+    private static CaseFinder finder() {
         PolicyBook book = TermReader.read(Path.of("../../conf/policy"), Measures.all());
         Assessor assessor = new Assessor(Measures.all(), Measures.interplays(), book);
-        return new RefusedFinder(TRAVEL, assessor, new Explainer(book, assessor));
+        return new CaseFinder(TRAVEL, assessor, new Explainer(book, assessor));
     }
 
     private static Row unit(Object... values) {

@@ -4,15 +4,22 @@ import java.util.List;
 import org.casebook.policy.Text;
 
 /**
- * Some of the refused cases of a measure, in the order of their keys.
+ * Some of the refused or of the entitled cases of a measure, in the order of their keys.
  *
  * @param total how many there are of the kind that was asked for
  * @param first the place of the first one listed, from 1 on
  */
-public record RefusedCases(
-        String measure, int article, Text title, int year, long total, long first, List<RefusedCase> cases) {
+public record ListedCases(
+        String measure,
+        int article,
+        Text title,
+        int year,
+        boolean entitled,
+        long total,
+        long first,
+        List<ListedCase> cases) {
 
-    public RefusedCases {
+    public ListedCases {
         cases = List.copyOf(cases);
     }
 
