@@ -1,5 +1,6 @@
 package org.casebook.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.casebook.simulation.result.RunIdentity;
 public final class Sample {
 
     public static final Labels LABELS = new SampleLabels();
+
+    public static final PageHead HEAD = new PageHead("平凉市人力资源和社会保障局", LocalDate.of(2020, 2, 7));
 
     private static final List<Integer> SIZES = List.of(100, 46, 38, 19, 52, 61, 70, 12);
 

@@ -276,7 +276,7 @@ class ScenarioPageTest {
 
     private static String html(Labels labels, SimulationResult result, Lang lang) throws IOException {
         StringWriter out = new StringWriter();
-        new ScenarioPage(labels, lang).write(result, out);
+        new ScenarioPage(labels, lang, Sample.HEAD).write(result, Beside.NONE, out);
         return out.toString();
     }
 }

@@ -134,7 +134,8 @@ final class Curves {
                 Optional.of(new SolveResult.Span(percent("20%", "0.2"), false, percent("7/30", "0.2333333333"), true)),
                 Optional.of(percent("21%", "0.21")),
                 Optional.of(new SolveResult.Level(percent("20%", "0.2"), new SolveResult.Sum(652_500, 3, 6))),
-                new SolveResult.Sum(217_500, 1, 2));
+                new SolveResult.Sum(217_500, 1, 2),
+                SolveResult.Steps.NONE);
     }
 
     static SolveResult entitled() {
@@ -151,6 +152,7 @@ final class Curves {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new SolveResult.Sum(217_500, 1, 2));
+                new SolveResult.Sum(217_500, 1, 2),
+                SolveResult.Steps.NONE);
     }
 }

@@ -1,7 +1,6 @@
 package org.casebook.pipeline.command;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.casebook.pipeline.estimate.EstimateJob;
 import org.casebook.pipeline.intake.Registry;
@@ -12,7 +11,6 @@ import org.casebook.policy.Text;
 import org.casebook.report.budget.BudgetCsv;
 import org.casebook.report.budget.BudgetJson;
 import org.casebook.report.budget.BudgetTable;
-import org.casebook.simulation.catalogue.Article;
 import org.casebook.simulation.catalogue.ArticleReader;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.terms.PolicyBook;
@@ -39,6 +37,9 @@ final class EstimateCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
+    @Mixin
+    private PageOptions page;
+
     @Option(
             names = "--year",
             paramLabel = "YEAR",
@@ -57,23 +58,28 @@ final class EstimateCommand implements Callable<Integer> {
         Estimate estimate = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
                 () -> new EstimateJob(session.warehouse(), Measures.all(), book).run(fold, Clock.systemUTC()));
+        Output.Content drawn = page(estimate, session, fold, console);
+        page.write(console, drawn);
         if (common.form() == Form.page) {
-            deliverPage(estimate, session, fold, console);
+            Output.deliver(common, console, drawn);
         } else {
             deliver(estimate, console);
         }
         return Casebook.DONE;
     }
 
-    private void deliverPage(Estimate estimate, Session session, Run fold, Console console) {
-        List<Article> articles = ArticleReader.read(Home.articles());
-        Registry registry = session.registry(fold);
-        BudgetDocuments documents =
-                new BudgetDocuments(PolicyLabels.withTables(Contracts.read(Home.contracts())), console.lang());
-        Output.deliver(
-                common,
-                console,
-                out -> documents.page(estimate, articles, registry.files(), Reserves.of(registry, fold.year()), out));
+    private Output.Content page(Estimate estimate, Session session, Run fold, Console console) {
+        return out -> {
+            Registry registry = session.registry(fold);
+            new BudgetDocuments(
+                            PolicyLabels.withTables(Contracts.read(Home.contracts())), console.lang(), page.head())
+                    .page(
+                            estimate,
+                            ArticleReader.read(Home.articles()),
+                            registry.files(),
+                            Reserves.of(registry, fold.year()),
+                            out);
+        };
     }
 
     private void deliver(Estimate estimate, Console console) {

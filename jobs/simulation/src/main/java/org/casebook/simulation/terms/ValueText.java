@@ -44,9 +44,9 @@ public final class ValueText {
                 : plain(parsed, unit.in(lang), lang));
     }
 
-    /** The words of one number of a term. */
-    public static Text of(TermPath path, String number) {
-        Object value = path.number(number);
+    /** The words of a value of a term, or of that of one county. */
+    public static Text of(TermPath path, String text) {
+        Object value = path.isSingleNumber() ? path.number(text) : path.value(text);
         return both(lang -> plain(value, unit(path.term()).in(lang), lang));
     }
 
