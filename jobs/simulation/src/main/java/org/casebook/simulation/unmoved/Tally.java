@@ -69,7 +69,7 @@ final class Tally {
         }
         if (moved > 0) {
             return both(
-                    "单独改动会改变%s的结果，与同一方案的其他改动合在一起则没有变化。",
+                    "单独改动会改变 %s的结果，与同一方案的其他改动合在一起则没有变化。",
                     "Alone it would change the outcome of %s; together with the scenario's other changes nothing moves.",
                     moved);
         }
@@ -82,11 +82,11 @@ final class Tally {
         Text between = new Text(
                 "没有一" + unit().zh() + "处于 " + before.zh() + " 与 " + after.zh() + " 之间：",
                 "None stands between " + before.en() + " and " + after.en() + ": ");
-        Text outside = plus(between, both("由这一参数决定结果的%s都在两值之外", "%s about whom it decides all stand outside", decided));
+        Text outside = plus(between, both("由这一参数决定结果的 %s都在两值之外", "%s about whom it decides all stand outside", decided));
         long rest = concerned - decided;
         return rest == 0
                 ? plus(outside, new Text("。", "."))
-                : plus(plus(outside, both("；其余%s的结果与它无关", "; it does not decide about the other %s", rest)), states());
+                : plus(plus(outside, both("；其余 %s的结果与它无关", "; it does not decide about the other %s", rest)), states());
     }
 
     /** The numbers that the reason may name. */
@@ -114,7 +114,7 @@ final class Tally {
 
     private Text both(String zh, String en, long units) {
         return new Text(
-                String.format(zh, " " + units(units).zh()), String.format(en, units(units).en()));
+                String.format(zh, units(units).zh()), String.format(en, units(units).en()));
     }
 
     private Text units(long units) {
