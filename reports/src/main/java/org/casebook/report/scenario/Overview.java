@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
@@ -64,19 +62,6 @@ record Overview(Money amount, List<Line> lines) {
 
     private static Measure measure(MeasureChange change) {
         return new Measure(change.measure(), change.entitled(), change.totalFen(), change.fen(), change.fares());
-    }
-
-    /** What people call the scenarios, by their names; a title that several have is followed by the name. */
-    Map<String, Text> titles() {
-        Map<Text, Long> shared = lines.stream().collect(Collectors.groupingBy(Line::title, Collectors.counting()));
-        return lines.stream()
-                .collect(Collectors.toMap(
-                        Line::name,
-                        line -> shared.get(line.title()) == 1
-                                ? line.title()
-                                : new Text(
-                                        line.title().zh() + "（" + line.name() + "）",
-                                        line.title().en() + " (" + line.name() + ")")));
     }
 
     /** The funds of all measures that any scenario changes. */

@@ -46,7 +46,7 @@ public final class ScenarioPage {
         List<Overview.Line> drawn = PageOverview.largest(overview, MOST_IN_DETAIL);
         List<Overview.Line> detailed = PageOverview.largestThatDiffer(overview, MOST_IN_DETAIL);
         List<Fund> funds = overview.funds();
-        ScenarioWords words = new ScenarioWords(labels, lang, overview.titles());
+        ScenarioWords words = new ScenarioWords(labels, lang, Titles.of(overview.lines()));
         PageOverview tables = new PageOverview(words, lang);
         PageBeside more = new PageBeside(words, labels, lang);
         boolean smallCells = SmallCells.in(listed) || SmallCells.in(beside);
@@ -77,7 +77,7 @@ public final class ScenarioPage {
                 List.of(Kind.values()).stream()
                         .map(kind -> kind.label().in(lang))
                         .toList());
-        model.put("drawn", drawn.size());
+        model.put("inCharts", drawn.size());
         model.put("details", details);
         model.put("unfolded", details.size() <= MOST_UNFOLDED);
         model.put("differing", PageOverview.largestThatDiffer(overview, overview.lines().size()).size());

@@ -70,8 +70,21 @@ class PageBesideTest {
 
         assertThat(page.select("table.overview tbody th").eachText())
                 .containsExactly("现行政策", "新招用比例20%", "放宽（one）", "放宽（two）");
-        assertThat(page.select("summary h2").eachText().get(0)).startsWith("方案：新招用比例20%").endsWith("+14.05 万元");
+        assertThat(page.select("details.detail > summary").eachText().get(0)).startsWith("方案：新招用比例20%").endsWith("+14.05 万元");
         assertThat(page.text()).doesNotContain("grid[");
+    }
+
+    @Test
+    @DisplayName("全部出自一个组合的，只写各不相同的部分")
+    void leavesOutWhatAGridHasInCommon() throws IOException {
+        SimulationResult grid = Reforms.of(List.of(
+                titled("g[20%]", new Text("条件组合（比例20%）", "Conditions (ratio 20%)")),
+                titled("g[15%]", new Text("条件组合（比例15%）", "Conditions (ratio 15%)"))));
+
+        assertThat(page(grid, Beside.NONE, Lang.ZH).select("table.overview tbody th").eachText())
+                .containsExactly("现行政策", "比例20%", "比例15%");
+        assertThat(page(grid, Beside.NONE, Lang.EN).select("table.overview tbody th").eachText())
+                .containsExactly("Policy in force", "ratio 20%", "ratio 15%");
     }
 
     @Test

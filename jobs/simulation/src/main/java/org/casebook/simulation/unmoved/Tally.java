@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.casebook.policy.Lang;
@@ -57,36 +58,54 @@ final class Tally {
         others.merge(state, one.units(), Math::addExact);
     }
 
-    /** @param threshold whether it is known for which units the term decides */
-    Text reason(Text before, Text after, boolean threshold) {
+    /**
+     * @param threshold whether it is known for which units the term decides
+     * @param within whether the change begins in the year
+     */
+    Text reason(Text before, Text after, boolean threshold, boolean within) {
         if (inForce == 0) {
             return Text.of("措施在各对象的基准日都不在执行期。", "On no reference date is the measure in force.");
         }
         if (concerned == 0) {
-            return before.equals(after)
+            return within && before.equals(after)
                     ? Text.of("新值与原值相同。", "The new value is the old one.")
-                    : Text.of("没有对象在方案施行的日期和县（市、区）适用新值。", "To no case does the new value apply: none lies within its days and counties.");
+                    : Text.of(
+                            "没有对象在方案施行的日期和县（市、区）适用新值。",
+                            "The new value applies to no case: none lies within the days and counties of the change.");
         }
         if (moved > 0) {
-            return both(
-                    "单独改动会改变 %s的结果，与同一方案的其他改动合在一起则没有变化。",
-                    "Alone it would change the outcome of %s; together with the scenario's other changes nothing moves.",
+            return counted(
+                    "单独改动会改变 %,d 个对象（%s）的结果，与同一方案的其他改动合在一起则没有变化。",
+                    "Alone it would move %,d (%s); together with the scenario's other changes nothing moves.",
                     moved);
         }
         if (!threshold) {
-            return plus(both("取原值与取新值，%s的结果都相同", "At the old and at the new value %s come out the same", concerned), states());
+            return plus(
+                    counted(
+                            "取原值与取新值，%,d 个对象（%s）的结果都相同",
+                            "At the old and at the new value %,d (%s) come out the same",
+                            concerned),
+                    states());
         }
         if (decided == 0) {
-            return plus(both("%s的结果都与这一参数无关", "It decides about none of %s", concerned), states());
+            return plus(
+                    counted("%,d 个对象（%s）的结果都与这一参数无关", "It decides about none of %,d (%s)", concerned),
+                    states());
         }
-        Text between = new Text(
-                "没有一" + unit().zh() + "处于 " + before.zh() + " 与 " + after.zh() + " 之间：",
-                "None stands between " + before.en() + " and " + after.en() + ": ");
-        Text outside = plus(between, both("由这一参数决定结果的 %s都在两值之外", "%s about whom it decides all stand outside", decided));
+        Text between = plus(
+                new Text(
+                        "没有对象处于 " + before.zh() + " 与 " + after.zh() + " 之间：",
+                        "None stands between " + before.en() + " and " + after.en() + ": "),
+                counted(
+                        "结果由这一参数决定的 %,d 个（%s）都在两值之外",
+                        "the %,d (%s) about whom the term decides all stand outside",
+                        decided));
         long rest = concerned - decided;
         return rest == 0
-                ? plus(outside, new Text("。", "."))
-                : plus(plus(outside, both("；其余 %s的结果与它无关", "; it does not decide about the other %s", rest)), states());
+                ? plus(between, new Text("。", "."))
+                : plus(
+                        plus(between, Text.of("；其余 %,d 个的结果与它无关", "; it does not decide about the other %,d", rest)),
+                        states());
     }
 
     /** The numbers that the reason may name. */
@@ -107,22 +126,17 @@ final class Tally {
         String listed = others.entrySet().stream()
                 .sorted(Map.Entry.<Text, Long>comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST_STATES)
-                .map(state -> state.getKey().in(lang) + new Text(" ", ": ").in(lang) + units(state.getValue()).in(lang))
+                .map(state -> Text.of("%s %,d 个", "%s: %,d", state.getKey().in(lang), state.getValue())
+                        .in(lang))
                 .collect(Collectors.joining(new Text("，", ", ").in(lang)));
         return others.size() > MOST_STATES ? listed + new Text("等", " …").in(lang) : listed;
     }
 
-    private Text both(String zh, String en, long units) {
+    /** A number of units, and in what the measure counts them. */
+    private Text counted(String zh, String en, long units) {
         return new Text(
-                String.format(zh, units(units).zh()), String.format(en, units(units).en()));
-    }
-
-    private Text units(long units) {
-        return Text.of("%,d " + unit().zh(), "%,d " + unit().en(), units);
-    }
-
-    private Text unit() {
-        return definition.unit();
+                String.format(Locale.ROOT, zh, units, definition.unit().zh()),
+                String.format(Locale.ROOT, en, units, definition.unit().en()));
     }
 
     private static Text plus(Text one, Text more) {

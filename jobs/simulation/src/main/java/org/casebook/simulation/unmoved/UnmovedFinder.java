@@ -104,7 +104,8 @@ public final class UnmovedFinder {
                             "It can only change together with other terms of the scenario; together they move nothing."),
                     List.of());
         }
-        return new Found(tally.reason(words.before(), words.after(), axis.isPresent()), tally.counts());
+        boolean within = scenario.start().filter(day -> day.getYear() > year).isEmpty();
+        return new Found(tally.reason(words.before(), words.after(), axis.isPresent(), within), tally.counts());
     }
 
     private void count(

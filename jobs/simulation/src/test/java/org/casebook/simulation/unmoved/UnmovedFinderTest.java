@@ -47,7 +47,7 @@ class UnmovedFinderTest {
     @DisplayName("24% 与 25% 之间没有人：三家由它决定，大企业与它无关")
     void findsThatNobodyStandsBetween() {
         assertThat(reason(RATIO + "24%"))
-                .isEqualTo("没有一户处于 25% 与 24% 之间：由这一参数决定结果的 3 户都在两值之外；其余 1 户的结果与它无关（符合条件 1 户）。");
+                .isEqualTo("没有对象处于 25% 与 24% 之间：结果由这一参数决定的 3 个（企业·年）都在两值之外；其余 1 个的结果与它无关（符合条件 1 个）。");
         assertThat(reasons(CITY, Scenarios.of("s", List.of(RATIO + "24%")), Lang.EN))
                 .allSatisfy(text -> assertThat(text)
                         .startsWith("None stands between 25% and 24%: ")
@@ -61,9 +61,7 @@ class UnmovedFinderTest {
                         Enterprises.three(),
                         Scenarios.of("s", List.of("small-enterprise-loan.hiringRatioLarge=14%")),
                         Lang.ZH))
-                .hasSize(1)
-                .allSatisfy(text ->
-                        assertThat(text).startsWith("3 户的结果都与这一参数无关（").contains(" 2 户", "符合条件 1 户"));
+                .containsExactly("3 个对象（企业·年）的结果都与这一参数无关（新招用比例未达到 2 个，符合条件 1 个）。");
     }
 
     @Test
@@ -101,13 +99,13 @@ class UnmovedFinderTest {
     @DisplayName("金额参数：取原值与取新值结果相同")
     void findsAmountsThatStay() {
         assertThat(reason("small-enterprise-loan.loanCap=5000000"))
-                .startsWith("取原值与取新值，4 户的结果都相同（");
+                .isEqualTo("取原值与取新值，4 个对象（企业·年）的结果都相同（符合条件 2 个，新招用比例未达到 2 个）。");
     }
 
     @Test
     @DisplayName("单独会改变、与别的改动相抵的，照实说")
     void findsChangesThatCancelOut() {
         assertThat(reason(RATIO + "20%", "small-enterprise-loan.contractMonths=13"))
-                .isEqualTo("单独改动会改变 2 户的结果，与同一方案的其他改动合在一起则没有变化。");
+                .isEqualTo("单独改动会改变 2 个对象（企业·年）的结果，与同一方案的其他改动合在一起则没有变化。");
     }
 }
