@@ -142,7 +142,7 @@ class ScenarioPageTest {
                 .hasSize(20)
                 .startsWith("方案：s1")
                 .endsWith("方案：s20");
-        assertThat(page.select(".caution").text()).contains("图和细表只列金额变动最大的 20 个");
+        assertThat(page.select(".caution").text()).contains("图只画金额变动最大的 20 个方案", "有变化的 21 个方案中，变动最大的 20 个附细表");
         assertThat(page.select("table.overview tbody tr")).hasSize(22);
     }
 
