@@ -33,6 +33,7 @@ public final class Templates {
         Map<String, Object> all = new HashMap<>(model);
         all.put("lang", lang.code());
         all.put("t", (TemplateMethodModelEx) arguments -> text(arguments, lang));
+        all.put("wholeFigures", new WholeFigures());
         try {
             configuration(owner).getTemplate(name).process(all, out);
         } catch (TemplateException e) {

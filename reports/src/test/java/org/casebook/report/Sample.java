@@ -1,5 +1,6 @@
 package org.casebook.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.casebook.simulation.result.RunIdentity;
 public final class Sample {
 
     public static final Labels LABELS = new SampleLabels();
+
+    public static final PageHead HEAD = new PageHead("", LocalDate.of(2020, 2, 7));
 
     private static final List<Integer> SIZES = List.of(100, 46, 38, 19, 52, 61, 70, 12);
 
@@ -120,7 +123,7 @@ public final class Sample {
                         "loanPerHire",
                         new Text("每新招一人可贷额度", "Loan per new hire"),
                         Text.same("150000"),
-                        "文件未规定小微企业按人数核定的额度，取与个人贷款相同的上限。"),
+                        "文件未规定小微企业按人数核定的额度，取与个人贷款相同的上限（凭记忆，未核；R-44）；每人1,200元不计。"),
                 new AssumedTerm(
                         "unemployment-benefit",
                         "medicalBase",

@@ -22,6 +22,12 @@ import org.casebook.simulation.result.Player;
 /** On a terminal: each part of a scenario with its share of the difference, by fund and, in units, by measure. */
 public final class AttributionTable {
 
+    /** How the shares come about. */
+    public static final Text NOTE = new Text(
+            "沙普利值：每一部分取它在各种先后次序下所增金额的平均；各项资金分别取整到分，加总正好等于差额。对象数为精确分数，显示两位小数。",
+            "Shapley values: what each part adds on the average of all orders. Rounded to the fen within each fund, they"
+                    + " add up to the difference; units are exact fractions, shown with two decimals.");
+
     private static final String INDENT = "  ";
     private static final int UNIT_DECIMALS = 2;
 
@@ -66,7 +72,7 @@ public final class AttributionTable {
         split.entitled()
                 .forEach((measure, units) ->
                         table.row(List.of(INDENT + units(measure), "", figures.signedCount(units))));
-        return title.in(lang) + "\n" + split.question().in(lang) + "\n" + table + note().in(lang) + "\n";
+        return title.in(lang) + "\n" + split.question().in(lang) + "\n" + table + NOTE.in(lang) + "\n";
     }
 
     private String name(Player player, Contribution part) {
@@ -96,12 +102,5 @@ public final class AttributionTable {
                 + new Text("（", " (").in(lang)
                 + labels.unit(measure).in(lang)
                 + new Text("）", ")").in(lang);
-    }
-
-    private Text note() {
-        return Text.of(
-                "沙普利值：每一部分取它在各种先后次序下所增金额的平均；各项资金分别取整到分，加总正好等于差额。对象数为精确分数，显示两位小数。",
-                "Shapley values: what each part adds on the average of all orders. Rounded to the fen within each fund, they"
-                        + " add up to the difference; units are exact fractions, shown with two decimals.");
     }
 }

@@ -2,14 +2,8 @@ package org.casebook.report.behaviour;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.casebook.policy.County;
-import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
-import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
@@ -20,8 +14,6 @@ import org.casebook.report.TextTable.Column;
 import org.casebook.report.scenario.ScenarioWords;
 import org.casebook.simulation.result.BehaviourAssumption;
 import org.casebook.simulation.result.BehaviourResult;
-import org.casebook.simulation.result.BehaviourRow;
-import org.casebook.simulation.result.Fraction;
 import org.casebook.simulation.result.ScenarioBehaviour;
 
 /**
@@ -30,22 +22,21 @@ import org.casebook.simulation.result.ScenarioBehaviour;
  */
 public final class BehaviourTable {
 
-    private static final String INDENT = "  ";
-    private static final int UNIT_DECIMALS = 2;
-    private static final Map<String, Text> RESPONSES = Map.of(
-            "hire-up-to-ratio",
-            new Text("为达到新招用比例而多招人", "hiring more to reach the ratio"),
-            "wait-for-threshold",
-            new Text("等到满规定的月数", "waiting for the months required"));
+    /** What stands before the assumptions. */
+    public static final Text RESTS_ON = new Text(
+            "行为反应是期望值，全部出自下列假设，没有一项由本市数据估计：",
+            "The responses are expected values. All of them rest on what follows; none was estimated from the city's data:");
 
-    private final Labels labels;
+    private static final String INDENT = "  ";
+
+    private final BehaviourLines lines;
     private final Lang lang;
     private final int width;
     private final Figures figures;
 
     /** @param width columns of the terminal */
     public BehaviourTable(Labels labels, Lang lang, int width) {
-        this.labels = labels;
+        this.lines = new BehaviourLines(labels, lang);
         this.lang = lang;
         this.width = width;
         this.figures = new Figures(lang);
@@ -74,7 +65,11 @@ public final class BehaviourTable {
                 Column.number("\n" + behaviourally()),
                 Column.number(new Text("变化\n", "change\n").in(lang) + statically()),
                 Column.number("\n" + behaviourally())));
-        measures(found).forEach(measure -> measure(table, measure, found));
+        for (BehaviourLines.Line line : lines.of(found)) {
+            List<String> row = new ArrayList<>(List.of(INDENT.repeat(line.depth()) + line.name()));
+            row.addAll(line.cells());
+            table.row(row);
+        }
         return title.in(lang) + "\n" + table;
     }
 
@@ -86,115 +81,14 @@ public final class BehaviourTable {
         return new Text("行为", "behavioural").in(lang);
     }
 
-    private static List<String> measures(ScenarioBehaviour found) {
-        return found.after().stream().map(BehaviourRow::measure).distinct().toList();
-    }
-
-    private void measure(TextTable table, String measure, ScenarioBehaviour found) {
-        List<BehaviourRow> before = of(measure, found.before());
-        List<BehaviourRow> after = of(measure, found.after());
-        table.row(List.of(labels.measure(measure).in(lang), "", "", "", "", "", ""));
-        table.row(units(measure, before, after));
-        table.row(nearMisses(before, after));
-        for (Fund fund : after.get(0).amounts().keySet()) {
-            table.row(amounts(INDENT + fund.label().in(lang), fund, before, after));
-            for (BehaviourRow row : after) {
-                table.row(amounts(
-                        INDENT + INDENT + row.county().label().in(lang), fund, in(row.county(), before), List.of(row)));
-            }
-        }
-    }
-
-    private static List<BehaviourRow> of(String measure, List<BehaviourRow> rows) {
-        return rows.stream().filter(row -> row.measure().equals(measure)).toList();
-    }
-
-    private static List<BehaviourRow> in(County county, List<BehaviourRow> rows) {
-        return rows.stream().filter(row -> row.county().equals(county)).toList();
-    }
-
-    private List<String> units(String measure, List<BehaviourRow> before, List<BehaviourRow> after) {
-        ToLongFunction<List<BehaviourRow>> statically =
-                rows -> rows.stream().mapToLong(BehaviourRow::entitled).sum();
-        Function<List<BehaviourRow>, Fraction> behaviourally =
-                rows -> rows.stream().map(BehaviourRow::behaviouralEntitled).reduce(Fraction.ZERO, Fraction::plus);
-        long change = statically.applyAsLong(after) - statically.applyAsLong(before);
-        Fraction changeWith = behaviourally.apply(after).minus(behaviourally.apply(before));
-        return List.of(
-                INDENT
-                        + new Text("符合条件：", "entitled: ").in(lang)
-                        + labels.unit(measure).in(lang),
-                figures.count(statically.applyAsLong(before)),
-                figures.plain(behaviourally.apply(before), UNIT_DECIMALS),
-                figures.count(statically.applyAsLong(after)),
-                figures.plain(behaviourally.apply(after), UNIT_DECIMALS),
-                figures.signedCount(change),
-                figures.signed(changeWith, UNIT_DECIMALS));
-    }
-
-    private List<String> nearMisses(List<BehaviourRow> before, List<BehaviourRow> after) {
-        ToLongFunction<List<BehaviourRow>> near =
-                rows -> rows.stream().mapToLong(BehaviourRow::nearMisses).sum();
-        return List.of(
-                INDENT + new Text("差一点、可能反应的", "near misses who may respond").in(lang),
-                "",
-                figures.count(near.applyAsLong(before)),
-                "",
-                figures.count(near.applyAsLong(after)),
-                "",
-                figures.signedCount(near.applyAsLong(after) - near.applyAsLong(before)));
-    }
-
-    private List<String> amounts(String name, Fund fund, List<BehaviourRow> before, List<BehaviourRow> after) {
-        Money was = sum(before, fund, BehaviourRow::amounts);
-        Money wasWith = sum(before, fund, BehaviourRow::behavioural);
-        Money is = sum(after, fund, BehaviourRow::amounts);
-        Money isWith = sum(after, fund, BehaviourRow::behavioural);
-        return List.of(
-                name,
-                figures.amount(was),
-                figures.amount(wasWith),
-                figures.amount(is),
-                figures.amount(isWith),
-                figures.signed(Math.subtractExact(is.fen(), was.fen())),
-                figures.signed(Math.subtractExact(isWith.fen(), wasWith.fen())));
-    }
-
-    private static Money sum(
-            List<BehaviourRow> rows, Fund fund, Function<BehaviourRow, ? extends Map<Fund, Money>> amounts) {
-        return rows.stream()
-                .map(row -> amounts.apply(row).getOrDefault(fund, Money.ZERO))
-                .reduce(Money.ZERO, Money::plus);
-    }
-
-    /** @param name as of {@link BehaviourAssumption#response()} */
-    private String response(String name) {
-        int slash = name.indexOf('/');
-        String kind = slash < 0 ? name : name.substring(0, slash);
-        String words = RESPONSES.getOrDefault(kind, Text.same(kind)).in(lang);
-        return slash < 0
-                ? words
-                : words
-                        + new Text("（", " (").in(lang)
-                        + labels.measure(name.substring(slash + 1)).in(lang)
-                        + new Text("）", ")").in(lang);
-    }
-
     private String assumptions(List<BehaviourAssumption> assumptions) {
-        List<String> lines = new ArrayList<>();
-        lines.add(new Text(
-                        "行为反应是期望值，全部出自下列假设，没有一项由本市数据估计：",
-                        "The responses are expected values. All of them rest on what follows; none was estimated from the city's"
-                                + " data:")
-                .in(lang));
+        List<String> all = new ArrayList<>();
+        all.add(RESTS_ON.in(lang));
         for (BehaviourAssumption assumption : assumptions) {
-            Text kind = assumption.literature() ? new Text("文献", "literature") : new Text("假设", "assumed");
-            lines.add("· " + response(assumption.response()) + new Text("：", ": ").in(lang)
-                    + assumption.label().in(lang) + " = " + assumption.value() + "（" + kind.in(lang) + "："
-                    + assumption.source() + "）");
+            all.add("· " + lines.assumed(assumption) + "（" + lines.basis(assumption) + "：" + assumption.source() + "）");
         }
         return "\n"
-                + lines.stream()
+                + all.stream()
                         .flatMap(line -> Lines.wrap(line, width).stream())
                         .collect(Collectors.joining("\n", "", "\n"));
     }

@@ -10,6 +10,7 @@ import org.casebook.policy.Text;
 import org.casebook.report.IntakeDoubts;
 import org.casebook.report.IntakeFile;
 import org.casebook.report.Labels;
+import org.casebook.report.PageHead;
 import org.casebook.report.Templates;
 import org.casebook.report.indicator.IndicatorLines;
 import org.casebook.simulation.catalogue.Article;
@@ -24,10 +25,12 @@ public final class BudgetPage {
 
     private final Labels labels;
     private final Lang lang;
+    private final PageHead head;
 
-    public BudgetPage(Labels labels, Lang lang) {
+    public BudgetPage(Labels labels, Lang lang, PageHead head) {
         this.labels = labels;
         this.lang = lang;
+        this.head = head;
     }
 
     /**
@@ -48,6 +51,7 @@ public final class BudgetPage {
                 .in(lang);
         Map<String, Object> model = new HashMap<>();
         model.put("year", estimate.year());
+        model.put("head", head.in(lang));
         model.put("run", estimate.run());
         model.put("summary", new Summary(labels, lang).of(estimate));
         model.put("reserves", reserves.stream().map(parts::reserve).toList());
@@ -64,7 +68,16 @@ public final class BudgetPage {
                 "indicatorCounties",
                 indicators.counties().stream().map(c -> c.label().in(lang)).toList());
         model.put("conflicts", ConflictLine.of(estimate.conflicts(), labels, lang));
-        model.put("assumptions", parts.assumptions(rows, estimate.assumptions()));
+        List<PageParts.Assumed> assumed = parts.assumptions(rows, estimate.assumptions());
+        model.put("assumptions", assumed);
+        model.put(
+                "assumedValues",
+                assumed.stream().mapToInt(measure -> measure.terms().size()).sum());
+        model.put(
+                "unchecked",
+                assumed.stream()
+                        .flatMap(measure -> measure.terms().stream())
+                        .anyMatch(term -> term.reason().unchecked()));
         model.put("files", new IntakeParts(labels, lang).files(files));
         model.put("intake", new IntakeParts(labels, lang).total(files));
         model.put("doubts", new IntakeDoubts(labels, lang).summary(files));

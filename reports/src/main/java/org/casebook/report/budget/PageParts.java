@@ -14,6 +14,7 @@ import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
+import org.casebook.report.Source;
 import org.casebook.simulation.result.AssumedTerm;
 import org.casebook.simulation.result.Reserve;
 
@@ -60,7 +61,7 @@ final class PageParts {
 
     public record Assumed(String article, String name, String shown, String exact, String share, List<Term> terms) {}
 
-    public record Term(String name, String value, String reason) {}
+    public record Term(String name, String value, Source reason) {}
 
     PageParts(Labels labels, Lang lang) {
         this.labels = labels;
@@ -190,7 +191,8 @@ final class PageParts {
                 figures.share(rows.assumed(), rows.amount()),
                 terms.stream()
                         .map(term ->
-                                new Term(term.label().in(lang), term.value().in(lang), term.reason()))
+                                new Term(
+                                term.label().in(lang), term.value().in(lang), Source.of(term.reason())))
                         .toList());
     }
 

@@ -31,6 +31,7 @@ record Overview(Money amount, List<Line> lines) {
     record Line(
             int place,
             String name,
+            Text title,
             Text question,
             String baseline,
             Money amount,
@@ -48,6 +49,7 @@ record Overview(Money amount, List<Line> lines) {
             lines.add(new Line(
                     lines.size(),
                     scenario.name(),
+                    scenario.title(),
                     scenario.question(),
                     scenario.baseline(),
                     scenario.amount(),

@@ -32,18 +32,24 @@ final class PageDetail {
     private final ScenarioWords words;
 
     /**
+     * @param change of the cost, with its unit
      * @param counties those in which anything changes
      * @param costs by measure and fund
+     * @param split at most one
+     * @param responses at most one
      */
     public record View(
             String name,
+            String change,
             String question,
             String scope,
             List<Term> terms,
             List<String> counties,
             List<Cost> costs,
             List<Payers.Line> payers,
-            List<Measure> measures) {}
+            List<Measure> measures,
+            List<PageBeside.Split> split,
+            List<PageBeside.Responses> responses) {}
 
     public record Term(String measure, String name, String before, String after) {}
 
@@ -89,27 +95,31 @@ final class PageDetail {
     /** @param shade from 0, nobody, to 5, the most */
     public record Went(String units, int shade) {}
 
-    PageDetail(Labels labels, Lang lang) {
+    PageDetail(ScenarioWords words, Labels labels, Lang lang) {
         this.labels = labels;
         this.lang = lang;
         this.figures = new Figures(lang);
-        this.words = new ScenarioWords(labels, lang);
+        this.words = words;
     }
 
-    View of(ScenarioResult scenario) {
+    View of(ScenarioResult scenario, Beside beside) {
+        PageBeside more = new PageBeside(words, labels, lang);
         Collection<County> concerned = new TreeSet<>();
         scenario.differences()
                 .forEach(change -> concerned.addAll(change.counties().keySet()));
         List<County> counties = List.copyOf(concerned);
         return new View(
                 words.name(scenario.name()),
+                figures.signed(scenario.changeFen()) + " " + figures.unit(),
                 words.question(scenario.question()),
                 words.scope(scenario),
                 scenario.changes().stream().map(this::term).toList(),
                 counties.stream().map(county -> county.label().in(lang)).toList(),
                 costs(scenario, counties),
                 Payers.of(scenario.changeByFund(), lang),
-                scenario.differences().stream().map(this::measure).toList());
+                scenario.differences().stream().map(this::measure).toList(),
+                beside.contributions(scenario.name()).map(more::split).stream().toList(),
+                beside.responses(scenario.name()).map(more::responses).stream().toList());
     }
 
     private Term term(ChangedTerm change) {

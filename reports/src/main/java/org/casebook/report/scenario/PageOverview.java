@@ -47,6 +47,17 @@ final class PageOverview {
                 .toList();
     }
 
+    /** Of those that change anything, the same. */
+    static List<Overview.Line> largestThatDiffer(Overview overview, int count) {
+        return largest(
+                new Overview(
+                        overview.amount(),
+                        overview.lines().stream()
+                                .filter(line -> !line.measures().isEmpty())
+                                .toList()),
+                count);
+    }
+
     /** What was asked, each question once. */
     List<String> questions(List<Overview.Line> lines) {
         Set<Text> asked = new HashSet<>();

@@ -1,5 +1,7 @@
 package org.casebook.report.scenario;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
@@ -15,14 +17,24 @@ public final class ScenarioWords {
 
     private final Labels labels;
     private final Lang lang;
+    private final Map<String, Text> titles;
 
+    /** Where scenarios are called by their names. */
     ScenarioWords(Labels labels, Lang lang) {
+        this(labels, lang, Map.of());
+    }
+
+    /** @param titles what people call scenarios, by their names */
+    ScenarioWords(Labels labels, Lang lang, Map<String, Text> titles) {
         this.labels = labels;
         this.lang = lang;
+        this.titles = titles;
     }
 
     String name(String scenario) {
-        return name(scenario, lang);
+        return Optional.ofNullable(titles.get(scenario))
+                .map(title -> TextTable.plain(title.in(lang)))
+                .orElseGet(() -> name(scenario, lang));
     }
 
     /** The scenario's own name, or what people call the policy in force. */

@@ -26,6 +26,16 @@ final class SmallCells {
         return scenario.differences().stream().anyMatch(SmallCells::in);
     }
 
+    static boolean in(Beside beside) {
+        return beside.unmoved().stream()
+                        .anyMatch(unmoved -> InternalUse.isNeeded(
+                                unmoved.counts().stream().mapToLong(Long::longValue)))
+                || beside.behaviour().stream()
+                        .flatMap(result -> result.scenarios().stream())
+                        .flatMap(found -> Stream.concat(found.before().stream(), found.after().stream()))
+                        .anyMatch(row -> InternalUse.isNeeded(LongStream.of(row.entitled(), row.nearMisses())));
+    }
+
     private static boolean in(MeasureChange change) {
         LongStream counties = change.counties().values().stream().flatMapToLong(SmallCells::counts);
         LongStream parts = change.parts().values().stream()

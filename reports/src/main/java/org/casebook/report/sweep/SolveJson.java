@@ -14,9 +14,10 @@ import org.casebook.simulation.result.SolveResult.Sum;
 
 /**
  * The answer to a search for a value, for programs: {@code {"run", "changes", "year", "synthetic", "term", "goal",
- * "measures", "precision", "found", "left", "same", "round", "beyond", "policy"}}. Values are written as they would be set,
+ * "measures", "precision", "found", "left", "same", "round", "beyond", "policy", "stepCount", "steps"}}. Values are written as they would be set,
  * amounts as strings of yuan; {@code measures} are those whose cost counts; {@code left} is there for a budget only,
- * {@code same}, {@code round} and {@code beyond} are null where there is none.
+ * {@code same}, {@code round} and {@code beyond} are null where there is none, {@code steps} are the first of the values to
+ * choose from where all of them fit a budget.
  */
 public final class SolveJson {
 
@@ -63,6 +64,7 @@ public final class SolveJson {
             json.writeObjectFieldStart("policy");
             writeSum(json, result.policy());
             json.writeEndObject();
+            writeSteps(json, result.steps());
         });
     }
 
@@ -72,13 +74,28 @@ public final class SolveJson {
             json.writeNull();
             return;
         }
-        SolveResult.Span same = result.same().get();
         json.writeStartObject();
-        json.writeStringField("from", same.low().written());
-        json.writeBooleanField("fromIncluded", same.lowIncluded());
-        json.writeStringField("to", same.high().written());
-        json.writeBooleanField("toIncluded", same.highIncluded());
+        writeSpan(json, result.same().get());
         json.writeEndObject();
+    }
+
+    private static void writeSteps(JsonGenerator json, SolveResult.Steps steps) throws IOException {
+        json.writeNumberField("stepCount", steps.count());
+        json.writeArrayFieldStart("steps");
+        for (SolveResult.Step step : steps.first()) {
+            json.writeStartObject();
+            writeSpan(json, step.values());
+            writeSum(json, step.sum());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeSpan(JsonGenerator json, SolveResult.Span span) throws IOException {
+        json.writeStringField("from", span.low().written());
+        json.writeBooleanField("fromIncluded", span.lowIncluded());
+        json.writeStringField("to", span.high().written());
+        json.writeBooleanField("toIncluded", span.highIncluded());
     }
 
     private static void writeLevel(JsonGenerator json, Level level) throws IOException {

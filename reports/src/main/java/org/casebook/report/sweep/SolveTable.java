@@ -63,16 +63,58 @@ public final class SolveTable {
             long left = Math.subtractExact(budget.fen(), result.found().sum().fen());
             entry(out, "结余", "Left over", figures.exact(new Money(left)));
         }
-        boolean generous = result.goal() instanceof Goal.Budget;
-        entry(
-                out,
-                generous ? "更宽" : "更严",
-                generous ? "Wider" : "Stricter",
-                result.beyond()
-                        .map(level -> value(level.value()) + words.of("：", ": ") + sum(level.sum(), result))
-                        .orElse(words.of("已到取值范围的尽头", "none, this is the end of the range")));
+        if (result.goal() instanceof Goal.Budget) {
+            entry(out, "更宽", "Wider", beyond(result, Text.of("%s 仍在预算之内，已到取值范围的尽头", "%s would still fit, and the range ends there", value(result.found().value()))));
+        } else {
+            entry(out, "更严", "Stricter", beyond(result, Text.of("已到取值范围的尽头", "none, this is the end of the range")));
+        }
         entry(out, "现行", "In force", words.inForce(result.term()) + words.of("：", ": ") + sum(result.policy(), result));
+        steps(out, result);
         return out.toString();
+    }
+
+    private String beyond(SolveResult result, Text none) {
+        return result.beyond()
+                .map(level -> value(level.value()) + words.of("：", ": ") + sum(level.sum(), result))
+                .orElse(words.of(none));
+    }
+
+    /** What there is to choose from where every value fits the budget. */
+    private void steps(StringBuilder out, SolveResult result) {
+        SolveResult.Steps steps = result.steps();
+        if (steps.first().isEmpty()) {
+            return;
+        }
+        out.append('\n');
+        line(
+                out,
+                words.of(Text.of(
+                        "预算不构成限制，%s 仍在预算之内；可取的档位是：",
+                        "The budget sets no limit: %s would still fit. The steps are:",
+                        value(result.found().value()))));
+        for (SolveResult.Step step : steps.first()) {
+            line(out, "· " + range(step.values()) + words.of("：", ": ") + sum(step.sum(), result));
+        }
+        int more = steps.count() - steps.first().size();
+        if (more > 0) {
+            line(
+                    out,
+                    words.of(Text.of(
+                            "另有 %,d 档，用 sweep --exact 列出。", "%,d more; sweep --exact lists them.", more)));
+        }
+    }
+
+    private String range(Span span) {
+        String low = value(span.low());
+        return low.equals(value(span.high()))
+                ? low
+                : words.of(Text.of(
+                        "%s%s至 %s%s",
+                        "%s%s to %s%s",
+                        low,
+                        edge(span.lowIncluded()),
+                        value(span.high()),
+                        edge(span.highIncluded())));
     }
 
     /** Those shown and how they differ from what was found. */
@@ -125,13 +167,7 @@ public final class SolveTable {
     }
 
     private String span(Span span) {
-        return words.of(Text.of(
-                "%s%s至 %s%s之间的取值结果都相同",
-                "all values from %s%s to %s%s have these results",
-                value(span.low()),
-                edge(span.lowIncluded()),
-                value(span.high()),
-                edge(span.highIncluded())));
+        return words.of(Text.of("%s之间的取值结果都相同", "all values from %s have these results", range(span)));
     }
 
     private String edge(boolean included) {

@@ -29,7 +29,7 @@ final class Pages {
     static String html(Labels labels, Lang lang, Estimate estimate, List<IntakeFile> files, List<Reserve> reserve) {
         StringWriter out = new StringWriter();
         try {
-            new BudgetPage(labels, lang).write(estimate, Sample.articles(), files, reserve, out);
+            new BudgetPage(labels, lang, Sample.HEAD).write(estimate, Sample.articles(), files, reserve, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

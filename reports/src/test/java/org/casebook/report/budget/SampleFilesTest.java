@@ -34,7 +34,7 @@ class SampleFilesTest {
         StringWriter out = new StringWriter();
         switch (name) {
             case "page.html" ->
-                new BudgetPage(Sample.LABELS, lang)
+                new BudgetPage(Sample.LABELS, lang, Sample.HEAD)
                         .write(Sample.estimate(), Sample.articles(), Sample.files(), List.of(Sample.reserve()), out);
             case "budget.csv" -> new BudgetCsv(Sample.LABELS, lang).write(Sample.estimate(), out);
             case "budget.json" -> new BudgetJson("small-enterprise-loan"::equals).write(Sample.estimate(), out);

@@ -18,7 +18,7 @@ final class WithoutFonts {
     /** @param arguments the file of the page, the file for the finding */
     public static void main(String[] arguments) throws IOException {
         try (Writer out = Files.newBufferedWriter(Path.of(arguments[0]))) {
-            new BudgetPage(Sample.LABELS, Lang.ZH)
+            new BudgetPage(Sample.LABELS, Lang.ZH, Sample.HEAD)
                     .write(Sample.estimate(), Sample.articles(), Sample.files(), List.of(Sample.reserve()), out);
         }
         Files.writeString(Path.of(arguments[1]), usable() ? "fonts" : "no fonts");

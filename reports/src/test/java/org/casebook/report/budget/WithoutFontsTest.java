@@ -45,7 +45,7 @@ class WithoutFontsTest {
                 .isZero();
         assertThat(finding).hasContent("no fonts");
         StringWriter here = new StringWriter();
-        new BudgetPage(Sample.LABELS, Lang.ZH)
+        new BudgetPage(Sample.LABELS, Lang.ZH, Sample.HEAD)
                 .write(Sample.estimate(), Sample.articles(), Sample.files(), List.of(Sample.reserve()), here);
         assertThat(page).hasContent(here.toString());
     }

@@ -17,7 +17,7 @@ class ScenarioPageInBrowserTest extends PageInBrowser {
     @Override
     protected String page(Lang lang) throws IOException {
         StringWriter out = new StringWriter();
-        new ScenarioPage(Sample.LABELS, lang).write(CityReforms.result(), out);
+        new ScenarioPage(Sample.LABELS, lang, Sample.HEAD).write(CityReforms.result(), Beside.NONE, out);
         return out.toString();
     }
 }

@@ -62,15 +62,15 @@ class ScenarioPageTest {
     @DisplayName("每个方案：原值和新值、按资金和县的变动、资金承担")
     void tellsWhatChangesAndWhoPays() throws IOException {
         Document page = page(Reforms.result(), Lang.ZH);
-        assertThat(rows(page, "#scenario-2 ~ .scroll .terms"))
+        assertThat(rows(page, "details:has(#scenario-2) .terms"))
                 .containsExactly("小微企业创业担保贷款贴息 贷款最高额度 3,000,000元 2,000,000元", "技术技能提升补贴 最少参保月数（静宁县） 12个月 6个月");
         assertThat(page.select("p.scenario").eachText().get(1)).endsWith("与“ratio-20”相比，自 2019-07-01 起施行，仅在静宁县施行。");
-        assertThat(rows(page, "#scenario-1 ~ .scroll .matrix"))
+        assertThat(rows(page, "details:has(#scenario-1) .matrix"))
                 .containsExactly(
                         "小微企业创业担保贷款贴息（户） +14.05 +3 +13.05 +2 +1.00 +1",
                         "普惠金融发展专项资金 0.00 0.00 0.00",
                         "县（市、区）财政 +14.05 +13.05 +1.00");
-        assertThat(rows(page, "#scenario-2 ~ .scroll .matrix"))
+        assertThat(rows(page, "details:has(#scenario-2) .matrix"))
                 .containsExactly(
                         "小微企业创业担保贷款贴息（户） -1.00 -1 -1.00 -1",
                         "普惠金融发展专项资金 -0.14 -0.14",
@@ -81,9 +81,9 @@ class ScenarioPageTest {
                         "普惠金融发展专项资金 -0.14 -0.14",
                         "县（市、区）财政 -0.86 -0.86",
                         "合计 -0.65 -0.65");
-        assertThat(rows(page, "#scenario-1 ~ .scroll .payers"))
+        assertThat(rows(page, "details:has(#scenario-1) .payers"))
                 .containsExactly("中央财政 0.00 0.0%", "地方财政（省、市、县） +14.05 100.0%");
-        assertThat(rows(page, "#scenario-2 ~ .scroll .payers"))
+        assertThat(rows(page, "details:has(#scenario-2) .payers"))
                 .as("增减方向不一，没有占比")
                 .containsExactly("中央财政 -0.14 –", "地方财政（省、市、县） -0.86 –", "失业保险基金 +0.35 –");
     }
@@ -92,12 +92,12 @@ class ScenarioPageTest {
     @DisplayName("得失两边的条形：以受影响最多的一项为满格")
     void drawsWinnersToTheRightAndLosersToTheLeft() throws IOException {
         Document page = page(Reforms.result(), Lang.ZH);
-        Element skills = page.select("#scenario-2 ~ .scroll .fares").get(1);
+        Element skills = page.select("details:has(#scenario-2) .fares").get(1);
         // 静宁县 4 多得 + 1 新纳入 = 5 是最多的一项
         assertThat(bar(skills, "静宁县")).containsExactly("enter 100 20", "gain 120 80");
         assertThat(bar(skills, "男")).containsExactly("enter 100 20", "gain 120 40");
         assertThat(bar(skills, "退役军人")).containsExactly("gain 100 20");
-        Element loans = page.select("#scenario-2 ~ .scroll .fares").get(0);
+        Element loans = page.select("details:has(#scenario-2) .fares").get(0);
         assertThat(bar(loans, "静宁县")).containsExactly("leave 50 50", "lose 0 50");
     }
 
@@ -105,19 +105,19 @@ class ScenarioPageTest {
     @DisplayName("状态变化：最多的一格最深，没有的留白")
     void shadesTheTransitions() throws IOException {
         Document page = page(Reforms.result(), Lang.ZH);
-        Element states = page.select("#scenario-1 ~ .scroll .states").get(0);
+        Element states = page.select("details:has(#scenario-1) .states").get(0);
         assertThat(states.select("thead th").eachText()).containsExactly("原状态", "符合条件");
         assertThat(states.select("tbody tr").eachText()).containsExactly("新招人员占比不足 3");
         assertThat(states.select("td.s5").eachText()).containsExactly("3");
-        assertThat(rows(page, "#scenario-2 ~ .scroll .states"))
+        assertThat(rows(page, "details:has(#scenario-2) .states"))
                 .as("没有人离开或进入的状态不列")
                 .containsExactly("符合条件 1");
         Document city = page(CityReforms.result(), Lang.ZH);
         // 31 × 3 = 93 户最多；4 户不足一成，17 户不足两成，36 户不足四成
-        assertThat(city.select("#scenario-1 ~ .scroll .states td[class~=s[1-5]]")
+        assertThat(city.select("details:has(#scenario-1) .states td[class~=s[1-5]]")
                         .eachText())
                 .containsExactly("36", "93", "4", "17");
-        assertThat(city.select("#scenario-1 ~ .scroll .states td[class~=s[1-5]]")
+        assertThat(city.select("details:has(#scenario-1) .states td[class~=s[1-5]]")
                         .eachAttr("class"))
                 .containsExactly("n s2", "n s5", "n s1", "n s1");
     }
@@ -142,7 +142,7 @@ class ScenarioPageTest {
                 .hasSize(20)
                 .startsWith("方案：s1")
                 .endsWith("方案：s20");
-        assertThat(page.select(".caution").text()).contains("图和细表只列金额变动最大的 20 个");
+        assertThat(page.select(".caution").text()).contains("图只画金额变动最大的 20 个方案", "有变化的 21 个方案中，变动最大的 20 个附细表");
         assertThat(page.select("table.overview tbody tr")).hasSize(22);
     }
 
@@ -171,6 +171,7 @@ class ScenarioPageTest {
                 List.of());
         Document page = page(Reforms.of(List.of(idle)), Lang.ZH);
         assertThat(page.text()).contains("各项措施的结果都没有变化。");
+        assertThat(page.select("details.detail")).isEmpty();
         assertThat(rows(page, "table.overview")).containsExactly("现行政策 10.51 – –", "idle 10.51 0.00 0.0%");
         assertThat(page(Reforms.of(List.of()), Lang.ZH).text()).contains("共 0 个方案");
     }
@@ -276,7 +277,7 @@ class ScenarioPageTest {
 
     private static String html(Labels labels, SimulationResult result, Lang lang) throws IOException {
         StringWriter out = new StringWriter();
-        new ScenarioPage(labels, lang).write(result, out);
+        new ScenarioPage(labels, lang, Sample.HEAD).write(result, Beside.NONE, out);
         return out.toString();
     }
 }

@@ -46,7 +46,7 @@ final class TenThousand {
             found.add("table " + out.lines);
         }
         try (Counter out = new Counter()) {
-            new ScenarioPage(Sample.LABELS, Lang.ZH).write(result, out);
+            new ScenarioPage(Sample.LABELS, Lang.ZH, Sample.HEAD).write(result, Beside.NONE, out);
             found.add("page " + out.lines);
         }
         Files.write(Path.of(arguments[0]), found);

@@ -134,7 +134,32 @@ final class Curves {
                 Optional.of(new SolveResult.Span(percent("20%", "0.2"), false, percent("7/30", "0.2333333333"), true)),
                 Optional.of(percent("21%", "0.21")),
                 Optional.of(new SolveResult.Level(percent("20%", "0.2"), new SolveResult.Sum(652_500, 3, 6))),
-                new SolveResult.Sum(217_500, 1, 2));
+                new SolveResult.Sum(217_500, 1, 2),
+                SolveResult.Steps.NONE);
+    }
+
+    /** Three are entitled up to 20 %, none above; there is one step more. */
+    static SolveResult allFit() {
+        SolveResult.Sum three = new SolveResult.Sum(652_500, 3, 6);
+        SolveResult.Span low = new SolveResult.Span(percent("0%", "0"), true, percent("20%", "0.2"), true);
+        SolveResult.Span high = new SolveResult.Span(percent("20%", "0.2"), false, percent("100%", "1"), true);
+        return new SolveResult(
+                RUN,
+                2019,
+                ratio(),
+                new Goal.Budget(1_000_000, Optional.empty()),
+                List.of(LOAN),
+                SolveResult.Precision.EXACT,
+                new SolveResult.Level(percent("0%", "0"), three),
+                Optional.of(low),
+                Optional.empty(),
+                Optional.empty(),
+                new SolveResult.Sum(217_500, 1, 2),
+                new SolveResult.Steps(
+                        List.of(
+                                new SolveResult.Step(low, three),
+                                new SolveResult.Step(high, new SolveResult.Sum(0, 0, 0))),
+                        3));
     }
 
     static SolveResult entitled() {
@@ -151,6 +176,7 @@ final class Curves {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new SolveResult.Sum(217_500, 1, 2));
+                new SolveResult.Sum(217_500, 1, 2),
+                SolveResult.Steps.NONE);
     }
 }

@@ -249,6 +249,29 @@ class SweepFormatsTest {
     }
 
     @Test
+    @DisplayName("求解：最宽也在预算之内的，照实说，并列出可取的档位")
+    void listsTheStepsWhereAllFit() throws IOException {
+        String text = new SolveTable(Sample.LABELS, Lang.ZH, WIDTH).render(Curves.allFit());
+        StringWriter json = new StringWriter();
+        new SolveJson(Lang.ZH).write(Curves.allFit(), json);
+        JsonNode steps = new ObjectMapper().readTree(json.toString()).get("steps");
+
+        assertThat(text)
+                .contains("更宽　0% 仍在预算之内，已到取值范围的尽头")
+                .contains("预算不构成限制，0% 仍在预算之内；可取的档位是：")
+                .contains("· 0%（含）至 20%（含）：费用 6,525.00 元，符合条件 3（户），惠及 6 人")
+                .contains("· 20%（不含）至 100%（含）：费用 0.00 元，符合条件 0（户），惠及 0 人")
+                .contains("另有 1 档，用 sweep --exact 列出。");
+        assertThat(new SolveTable(Sample.LABELS, Lang.EN, WIDTH).render(Curves.allFit()))
+                .contains("The budget sets no limit: 0% would still fit. The steps are:")
+                .doesNotContainPattern("\\p{IsHan}");
+        assertThat(steps).hasSize(2);
+        assertThat(steps.get(1).get("from").asText()).isEqualTo("20%");
+        assertThat(steps.get(1).get("fromIncluded").asBoolean()).isFalse();
+        assertThat(steps.get(0).get("amount").asText()).isEqualTo("6525.00");
+    }
+
+    @Test
     @DisplayName("求解：CSV 与 JSON")
     void writesTheBudget() throws IOException {
         StringWriter csv = new StringWriter();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.casebook.pipeline.intake.FileReport;
 import org.casebook.policy.Lang;
 import org.casebook.report.Labels;
+import org.casebook.report.PageHead;
 import org.casebook.report.budget.BudgetCsv;
 import org.casebook.report.budget.BudgetPage;
 import org.casebook.simulation.catalogue.Article;
@@ -18,10 +19,12 @@ final class BudgetDocuments {
 
     private final Labels labels;
     private final Lang lang;
+    private final PageHead head;
 
-    BudgetDocuments(Labels labels, Lang lang) {
+    BudgetDocuments(Labels labels, Lang lang, PageHead head) {
         this.labels = labels;
         this.lang = lang;
+        this.head = head;
     }
 
     /** Writes both documents into a folder. */
@@ -33,7 +36,7 @@ final class BudgetDocuments {
     /** Writes the page alone. */
     void page(Estimate estimate, List<Article> articles, List<FileReport> files, List<Reserve> reserves, Writer out)
             throws IOException {
-        new BudgetPage(labels, lang).write(estimate, articles, IntakeSummary.files(files), reserves, out);
+        new BudgetPage(labels, lang, head).write(estimate, articles, IntakeSummary.files(files), reserves, out);
     }
 
     static Path page(Path folder, int year) {

@@ -20,6 +20,7 @@ import org.casebook.pipeline.warehouse.Warehouse;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
+import org.casebook.report.PageHead;
 import org.casebook.report.budget.ArticleLine;
 import org.casebook.report.budget.BudgetTable;
 import org.casebook.simulation.catalogue.Article;
@@ -47,6 +48,8 @@ final class DemoCommand implements Callable<Integer> {
     /** The samples were delivered then; git does not keep the days of files. */
     private static final LocalDate DELIVERED_ON = LocalDate.parse("2020-01-15");
 
+    private final Clock clock;
+
     @Mixin
     private CommonOptions common;
 
@@ -55,6 +58,10 @@ final class DemoCommand implements Callable<Integer> {
 
     @Mixin
     private IndicatorOptions indicators;
+
+    DemoCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Integer call() {
@@ -74,7 +81,7 @@ final class DemoCommand implements Callable<Integer> {
                 () -> new EstimateJob(warehouse, Measures.all(), book, earlier).run(fold, Clock.systemUTC()));
         Path folder = common.out() != null ? common.out() : Path.of("out");
         PolicyLabels labels = PolicyLabels.withTables(Contracts.read(Home.contracts()));
-        BudgetDocuments documents = new BudgetDocuments(labels, console.lang());
+        BudgetDocuments documents = new BudgetDocuments(labels, console.lang(), new PageHead("", Day.today(clock)));
         console.stage(Text.of("编写报表", "Writing the documents"), () -> {
             documents.write(
                     folder,

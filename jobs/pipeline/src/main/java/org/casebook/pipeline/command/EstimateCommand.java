@@ -16,7 +16,6 @@ import org.casebook.report.budget.BudgetTable;
 import org.casebook.report.composition.CompositionCsv;
 import org.casebook.report.composition.CompositionTable;
 import org.casebook.report.table.EstimateTables;
-import org.casebook.simulation.catalogue.Article;
 import org.casebook.simulation.catalogue.ArticleReader;
 import org.casebook.simulation.result.Composition;
 import org.casebook.simulation.result.Dimension;
@@ -49,6 +48,9 @@ final class EstimateCommand implements Callable<Integer> {
 
     @Mixin
     private PolicyOptions policy;
+
+    @Mixin
+    private PageOptions page;
 
     @Option(
             names = "--year",
@@ -98,8 +100,10 @@ final class EstimateCommand implements Callable<Integer> {
                 year,
                 () -> new EstimateTables(PolicyLabels.ofMeasures(), console.lang()).of(composition),
                 console);
+        Output.Content drawn = page(estimate, session, fold, console);
+        page.write(console, drawn);
         if (common.form() == Form.page) {
-            deliverPage(estimate, session, fold, console);
+            Output.deliver(common, console, drawn);
         } else if (dimensions.isEmpty()) {
             deliver(estimate, console);
         } else {
@@ -108,15 +112,18 @@ final class EstimateCommand implements Callable<Integer> {
         return Casebook.DONE;
     }
 
-    private void deliverPage(Estimate estimate, Session session, Run fold, Console console) {
-        List<Article> articles = ArticleReader.read(Home.articles());
-        Registry registry = session.registry(fold);
-        BudgetDocuments documents =
-                new BudgetDocuments(PolicyLabels.withTables(Contracts.read(Home.contracts())), console.lang());
-        Output.deliver(
-                common,
-                console,
-                out -> documents.page(estimate, articles, registry.files(), Reserves.of(registry, fold.year()), out));
+    private Output.Content page(Estimate estimate, Session session, Run fold, Console console) {
+        return out -> {
+            Registry registry = session.registry(fold);
+            new BudgetDocuments(
+                            PolicyLabels.withTables(Contracts.read(Home.contracts())), console.lang(), page.head())
+                    .page(
+                            estimate,
+                            ArticleReader.read(Home.articles()),
+                            registry.files(),
+                            Reserves.of(registry, fold.year()),
+                            out);
+        };
     }
 
     private void deliver(Composition composition, Console console) {

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.casebook.policy.BadInput;
 import org.casebook.policy.Text;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,19 +42,22 @@ final class OutFile {
 
     private final CommandSpec spec;
     private final Path out;
+    private final NamedFile file;
 
     private OutFile(CommandSpec spec, Path out) {
         this.spec = spec;
         this.out = out;
+        this.file = new NamedFile(spec, "--out", out);
     }
 
-    /** Checks the verb's {@code --out}, then runs the verb. */
+    /** Checks the verb's {@code --out} and what it writes beside it, then runs the verb. */
     static int checkedThenRun(ParseResult parsed) {
         ParseResult verb = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         if (!verb.isUsageHelpRequested() && !verb.isVersionHelpRequested()) {
             shared(verb.commandSpec())
                     .filter(shared -> shared.out() != null)
                     .ifPresent(shared -> new OutFile(verb.commandSpec(), shared.out()).check());
+            NamedFile.checkBeside(verb.commandSpec());
         }
         return new CommandLine.RunLast().execute(parsed);
     }
@@ -78,15 +80,15 @@ final class OutFile {
             checkFolder();
         } else {
             checkForm();
-            checkFile();
+            file.checkFile(form(spec, out).ending());
         }
-        checkPlace();
+        file.checkPlace();
     }
 
     private void checkFolder() {
         String ending = Form.ending(out);
         if (!Files.isDirectory(out) && (Form.of(out).isPresent() || OF_OTHERS.contains(ending)) && !Files.exists(out)) {
-            throw wrong(Text.of(
+            throw file.wrong(Text.of(
                     "--out %s：%s 写出的是一个文件夹，请写文件夹名（不带 %s）。",
                     "--out %s: %s writes a folder; give the name of a folder (without %s).", out, spec.name(), ending));
         }
@@ -97,12 +99,12 @@ final class OutFile {
         Optional<Form> named = Form.of(out);
         String ending = Form.ending(out);
         if (named.isPresent() && !forms().contains(named.get())) {
-            throw wrong(Text.of(
+            throw file.wrong(Text.of(
                     "--out %s：%s 不能写成 %s 文件；可以是 %s。",
                     "--out %s: %s can't write a %s file; it can write %s.", out, spec.name(), ending, endings()));
         }
         if (named.isPresent() && asked.isPresent() && named.get() != asked.get()) {
-            throw wrong(Text.of(
+            throw file.wrong(Text.of(
                     "--out %s 与 --format %s 不一致：请去掉 --format，或令文件名以 %s 结尾。",
                     "--out %s and --format %s disagree: leave --format out, or let the name end with %s.",
                     out,
@@ -110,7 +112,7 @@ final class OutFile {
                     asked.get().ending()));
         }
         if (named.isEmpty() && (OF_OTHERS.contains(ending) || (asked.isEmpty() && !ending.isEmpty()))) {
-            throw wrong(Text.of(
+            throw file.wrong(Text.of(
                     "--out %s：不能写成 %s 文件；%s 可以写 %s，以文件名结尾区分。",
                     "--out %s: a %s file can't be written; %s can write %s, told apart by the ending of the name.",
                     out,
@@ -118,42 +120,6 @@ final class OutFile {
                     spec.name(),
                     endings()));
         }
-    }
-
-    private void checkFile() {
-        if (Files.isDirectory(out)) {
-            throw wrong(Text.of(
-                    "--out %s 是文件夹，请写出其中的文件名，如 %s。",
-                    "--out %s is a folder; name a file in it, such as %s.",
-                    out,
-                    out.resolve(spec.name() + form(spec, out).ending())));
-        }
-        if (Files.exists(out) && !Files.isRegularFile(out)) {
-            throw wrong(Text.of("--out %s 不是普通文件。", "--out %s is no regular file.", out));
-        }
-    }
-
-    /** @throws CommandLine.ExecutionException with the reason, when nothing can be written there */
-    private void checkPlace() {
-        Path place = out.toAbsolutePath().getParent();
-        while (place != null && !Files.exists(place)) {
-            place = place.getParent();
-        }
-        boolean writable = place != null
-                && Files.isDirectory(place)
-                && Files.isWritable(place)
-                && (!Files.exists(out) || Files.isWritable(out));
-        if (!writable) {
-            BadInput reason = new BadInput(
-                    Text.of("结果写不到这里：没有写权限，或上级不是文件夹。", "Nothing can be written there."),
-                    "--out " + out,
-                    Text.of("请检查该路径与写权限。", "Check this path and its permissions."));
-            throw new CommandLine.ExecutionException(spec.commandLine(), "--out", reason);
-        }
-    }
-
-    private UsageError wrong(Text text) {
-        return new UsageError(spec.commandLine(), text);
     }
 
     private Optional<Writes> writes() {

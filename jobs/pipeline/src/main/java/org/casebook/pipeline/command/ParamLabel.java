@@ -24,6 +24,7 @@ final class ParamLabel {
             Map.entry("KEY", "编号"),
             Map.entry("MEASURE", "措施"),
             Map.entry("N", "个数"),
+            Map.entry("NAME", "名称"),
             Map.entry("NUMBER", "数"),
             Map.entry("PATH", "路径"),
             Map.entry("RATE", "比例"),

@@ -20,11 +20,13 @@ import org.casebook.report.attribution.AttributionTable;
 import org.casebook.report.behaviour.BehaviourCsv;
 import org.casebook.report.behaviour.BehaviourJson;
 import org.casebook.report.behaviour.BehaviourTable;
+import org.casebook.report.scenario.Beside;
 import org.casebook.report.scenario.ScenarioCsv;
 import org.casebook.report.scenario.ScenarioJson;
 import org.casebook.report.scenario.ScenarioPage;
 import org.casebook.report.scenario.ScenarioTable;
 import org.casebook.report.table.SimulationTables;
+import org.casebook.report.scenario.UnmovedTable;
 import org.casebook.simulation.attribution.Attribution;
 import org.casebook.simulation.behaviour.Behaviour;
 import org.casebook.simulation.behaviour.BehaviourBook;
@@ -35,6 +37,7 @@ import org.casebook.simulation.result.BehaviourResult;
 import org.casebook.simulation.result.Contributions;
 import org.casebook.simulation.result.ScenarioBehaviour;
 import org.casebook.simulation.result.SimulationResult;
+import org.casebook.simulation.result.Unmoved;
 import org.casebook.simulation.scenario.ScenarioBook;
 import org.casebook.simulation.terms.PolicyBook;
 import picocli.CommandLine.Command;
@@ -64,6 +67,9 @@ final class SimulateCommand implements Callable<Integer> {
     private PolicyOptions policy;
 
     @Mixin
+    private PageOptions page;
+
+    @Mixin
     private ReformOptions reform;
 
     @Mixin
@@ -77,15 +83,10 @@ final class SimulateCommand implements Callable<Integer> {
     private Integer asked;
 
     @Option(
-            names = "--page",
-            paramLabel = "FILE",
-            description = {"另写一份带图的网页（HTML）", "Write a page with charts there, too (HTML)"})
-    private Path page;
-
-    @Option(
             names = "--winners",
             paramLabel = "FILE",
             description = {"另写一份受益与受损对象（CSV）", "Write winners and losers there, too (CSV)"})
+    @EndsWith(".csv")
     private Path winners;
 
     @Option(
@@ -95,6 +96,7 @@ final class SimulateCommand implements Callable<Integer> {
                 "与 --by 同用：另写一份各项改动的贡献（CSV，或 .svg 图）",
                 "With --by: write what each part contributes there, too (CSV, or a chart: .svg)"
             })
+    @EndsWith({".csv", ".svg"})
     private Path contributions;
 
     @Option(
@@ -104,6 +106,7 @@ final class SimulateCommand implements Callable<Integer> {
                 "与 --behaviour 同用：另写一份静态与反应后的数字（CSV）",
                 "With --behaviour: write static and behavioural figures there, too (CSV)"
             })
+    @EndsWith(".csv")
     private Path responsesFile;
 
     @Mixin
@@ -144,14 +147,20 @@ final class SimulateCommand implements Callable<Integer> {
                                 result.run(), year, ReformOptions.contributions(attributions, simulation, book)),
                         responses.map(assumed -> console.stage(
                                 Text.of("估计行为反应", "Estimating responses"),
-                                () -> respond(assumed, job, scenarios, simulation, result)))),
+                                () -> respond(assumed, job, scenarios, simulation, result))),
+                        console.stage(
+                                Text.of("查找没有变化的原因", "Looking why nothing moves"),
+                                () -> UnmovedChanges.of(job, scenarios, simulation, year))),
                 console);
         return Casebook.DONE;
     }
 
     /** All that was asked. */
     private record Reformed(
-            SimulationResult result, AttributionResult attribution, Optional<BehaviourResult> behaviour) {}
+            SimulationResult result,
+            AttributionResult attribution,
+            Optional<BehaviourResult> behaviour,
+            List<Unmoved> unmoved) {}
 
     private static BehaviourResult respond(
             BehaviourBook assumed,
@@ -179,9 +188,14 @@ final class SimulateCommand implements Callable<Integer> {
     private void deliver(Reformed reformed, Console console) {
         PolicyLabels labels = PolicyLabels.ofMeasures();
         SimulationResult result = reformed.result;
-        file(page, console, out -> new ScenarioPage(labels, console.lang()).write(result, out));
+        Output.Content drawn = out -> new ScenarioPage(labels, console.lang(), page.head())
+                .write(
+                        result,
+                        new Beside(reformed.attribution.scenarios(), reformed.behaviour, reformed.unmoved),
+                        out);
+        page.write(console, drawn);
         file(winners, console, out -> new ScenarioCsv(labels, console.lang()).writeParts(result, out));
-        if (contributions != null && contributions.toString().endsWith(".svg")) {
+        if (contributions != null && Form.ending(contributions).equals(".svg")) {
             charts(reformed.attribution, labels, console);
         } else {
             file(
@@ -197,7 +211,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         Output.deliver(common, console, out -> {
             if (common.form() == Form.page) {
-                new ScenarioPage(labels, console.lang()).write(result, out);
+                drawn.write(out);
                 return;
             }
             switch (common.format()) {
@@ -234,6 +248,7 @@ final class SimulateCommand implements Callable<Integer> {
     private static String table(Reformed reformed, PolicyLabels labels, Lang lang) {
         StringBuilder text = new StringBuilder(
                 new ScenarioTable(labels, lang, EstimateCommand.TERMINAL_WIDTH).render(reformed.result));
+        text.append(new UnmovedTable(labels, lang, EstimateCommand.TERMINAL_WIDTH).render(reformed.unmoved));
         if (!reformed.attribution.scenarios().isEmpty()) {
             text.append('\n').append(new AttributionTable(labels, lang).render(reformed.attribution));
         }

@@ -21,6 +21,7 @@ final class Answers {
             Scenario scenario = asked.get(place);
             return new ScenarioResult(
                     scenario.name(),
+                    scenario.title(),
                     scenario.question(),
                     scenario.baseline(),
                     changes.of(scenario),

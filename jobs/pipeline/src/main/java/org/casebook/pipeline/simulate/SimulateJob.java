@@ -143,6 +143,8 @@ public final class SimulateJob {
                 .map(scenario -> String.join(
                         "\t",
                         scenario.name(),
+                        scenario.title().zh(),
+                        scenario.title().en(),
                         scenario.question().zh(),
                         scenario.question().en(),
                         scenario.baseline(),

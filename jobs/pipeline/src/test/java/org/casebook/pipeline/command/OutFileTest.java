@@ -71,6 +71,28 @@ class OutFileTest {
         assertRefused(2, possible, verb, "x" + ending);
     }
 
+    @ParameterizedTest(name = "{0} x{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "estimate --year 2019 --page | .pdf | .html .htm",
+                "simulate --year 2019 " + SCENARIO + " --page | .docx | .html .htm",
+                "simulate --year 2019 " + SCENARIO + " --winners | .xlsx | .csv",
+                "simulate --year 2019 " + SCENARIO + " --by term --contributions | .png | .csv .svg",
+                "simulate --year 2019 " + SCENARIO + " --behaviour --responses | .JSON | .csv"
+            })
+    @DisplayName("结果之外另写的文件：结尾不对的同样在计算之前拒绝")
+    void refusesOtherEndingsBesideTheResult(String verb, String ending, String possible) {
+        Path file = folder.resolve("x" + ending);
+
+        assertThat(run(verb + " " + file)).as(err.toString()).isEqualTo(2);
+        assertThat(err.toString()).contains(file.toString(), possible).doesNotContain("Spark …", "\tat ");
+        assertThat(out.toString()).isEmpty();
+        assertThat(file).doesNotExist();
+        assertThat(run("estimate --year 2019 --page " + folder)).isEqualTo(2);
+        assertThat(run("estimate --year 2019 --page /dev/null/x.html")).isEqualTo(1);
+    }
+
     @ParameterizedTest(name = "--format {0} --out {1}")
     @CsvSource({
         "json, x.csv, .json",

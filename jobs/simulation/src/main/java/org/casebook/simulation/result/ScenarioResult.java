@@ -15,6 +15,7 @@ import org.casebook.policy.Text;
  * The answer to one question.
  *
  * @param name unique in its run
+ * @param title what people call it
  * @param question as it was asked; may be empty
  * @param baseline what it is compared with: {@link #POLICY}, or the name of another scenario
  * @param start the first day on which the changes hold; from the beginning when empty
@@ -24,6 +25,7 @@ import org.casebook.policy.Text;
  */
 public record ScenarioResult(
         String name,
+        Text title,
         Text question,
         String baseline,
         List<ChangedTerm> changes,
@@ -34,6 +36,19 @@ public record ScenarioResult(
 
     /** The name of the policy in force. */
     public static final String POLICY = "baseline";
+
+    /** One that is called by its name. */
+    public ScenarioResult(
+            String name,
+            Text question,
+            String baseline,
+            List<ChangedTerm> changes,
+            Optional<LocalDate> start,
+            SortedSet<County> counties,
+            List<ResultRow> rows,
+            List<MeasureChange> differences) {
+        this(name, Text.same(name), question, baseline, changes, start, counties, rows, differences);
+    }
 
     public Money amount() {
         return rows.stream().map(ResultRow::amount).reduce(Money.ZERO, Money::plus);

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param round a value of fewer digits with the same results; empty where the found one is as short
  * @param beyond the next value that comes into question and misses the goal; empty where the found one ends the range
  * @param policy what the policy in force comes to
+ * @param steps where every value fits a budget, the values to choose from; none where some miss the goal, or where they were
+ *     not told apart exactly
  */
 public record SolveResult(
         RunIdentity run,
@@ -26,7 +28,8 @@ public record SolveResult(
         Optional<Span> same,
         Optional<TriedValue> round,
         Optional<Level> beyond,
-        Sum policy) {
+        Sum policy,
+        Steps steps) {
 
     /** How finely values were told apart. */
     public enum Precision {
@@ -52,4 +55,18 @@ public record SolveResult(
 
     /** Values between two others. */
     public record Span(TriedValue low, boolean lowIncluded, TriedValue high, boolean highIncluded) {}
+
+    /** Values that come to the same. */
+    public record Step(Span values, Sum sum) {}
+
+    /**
+     * The steps of a curve.
+     *
+     * @param first the first of them, from the most generous on
+     * @param count how many there are
+     */
+    public record Steps(List<Step> first, int count) {
+
+        public static final Steps NONE = new Steps(List.of(), 0);
+    }
 }

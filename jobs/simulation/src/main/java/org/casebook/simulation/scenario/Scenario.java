@@ -12,6 +12,7 @@ import org.casebook.simulation.result.ScenarioResult;
  * A question about other terms: only what differs from its baseline. Immutable.
  *
  * @param name unique in a run, stable: the same file gives the same names
+ * @param title what people call it
  * @param baseline {@link #POLICY} for the policy in force, or the name of another scenario
  * @param changes in the order of the file; no term twice
  * @param start the first day on which they hold; from the beginning when empty
@@ -20,6 +21,7 @@ import org.casebook.simulation.result.ScenarioResult;
  */
 public record Scenario(
         String name,
+        Text title,
         Text question,
         String baseline,
         List<Change> changes,
@@ -29,4 +31,16 @@ public record Scenario(
 
     /** The name of the policy in force. */
     public static final String POLICY = ScenarioResult.POLICY;
+
+    /** One that is called by its name. */
+    public Scenario(
+            String name,
+            Text question,
+            String baseline,
+            List<Change> changes,
+            Optional<LocalDate> start,
+            SortedSet<County> counties,
+            String where) {
+        this(name, Text.same(name), question, baseline, changes, start, counties, where);
+    }
 }

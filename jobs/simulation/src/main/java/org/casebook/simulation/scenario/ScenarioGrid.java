@@ -16,12 +16,14 @@ import org.casebook.policy.Text;
 /**
  * A scenario as it stands in a file, before its values are combined: one scenario, or one for each combination.
  *
+ * @param title what people call it; what varies is put behind it
  * @param zip the first values belong together, the second ones, and so on; else each is combined with each
  * @param names of the combinations, in order; from the values that vary when empty
  * @param where file and line
  */
 record ScenarioGrid(
         String name,
+        Text title,
         Text question,
         String baseline,
         List<VariedTerm> terms,
@@ -46,10 +48,10 @@ record ScenarioGrid(
         List<Scenario> all = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             List<Change> changes = zip ? together(values, i) : combination(values, i);
-            String own = count == 1 && names.isEmpty()
-                    ? name
-                    : name + "[" + (names.isEmpty() ? varying(changes, prefixed) : names.get(i)) + "]";
-            all.add(new Scenario(own, question, baseline, changes, start, counties, where));
+            boolean alone = count == 1 && names.isEmpty();
+            String own = alone ? "" : "[" + (names.isEmpty() ? varying(changes, prefixed) : names.get(i)) + "]";
+            Text called = alone ? title : titled(names.isEmpty() ? words(changes) : Text.same(names.get(i)));
+            all.add(new Scenario(name + own, called, question, baseline, changes, start, counties, where));
         }
         return all;
     }
@@ -67,6 +69,21 @@ record ScenarioGrid(
             rest /= size;
         }
         return List.of(picked);
+    }
+
+    private Text titled(Text varying) {
+        return new Text(title.zh() + "（" + varying.zh() + "）", title.en() + " (" + varying.en() + ")");
+    }
+
+    /** The values that vary, as people say them. */
+    private Text words(List<Change> changes) {
+        List<Text> words = IntStream.range(0, changes.size())
+                .filter(i -> terms.get(i).varies())
+                .mapToObj(i -> terms.get(i).words(changes.get(i).value()))
+                .toList();
+        return new Text(
+                words.stream().map(Text::zh).collect(Collectors.joining("，")),
+                words.stream().map(Text::en).collect(Collectors.joining(", ")));
     }
 
     private String varying(List<Change> changes, List<Boolean> prefixed) {

@@ -35,7 +35,7 @@ public final class ScenarioReader {
     private static final int INT_BITS = 31;
     private static final String SEVERAL = "scenarios";
     private static final List<String> KEYS = List.of(
-            "name", "question", "questionEn", "baseline", "changes", "combine", "names", "start", "counties", SEVERAL);
+            "name", "title", "titleEn", "question", "questionEn", "baseline", "changes", "combine", "names", "start", "counties", SEVERAL);
 
     private final PolicyBook policy;
     private final List<MeasureDefinition> definitions;
@@ -85,6 +85,7 @@ public final class ScenarioReader {
 
     private ScenarioGrid grid(Node.Mapping node, Optional<String> stem) {
         String name = stem.isPresent() ? node.findText("name").orElse(stem.get()) : node.text("name");
+        String title = node.findText("title").orElse(name);
         String question = node.text("question");
         boolean zip = node.find("combine")
                 .map(combine -> combine.as(ScenarioReader::isZip, Text.same("cross | zip")))
@@ -96,6 +97,7 @@ public final class ScenarioReader {
         }
         return new ScenarioGrid(
                 name,
+                new Text(title, node.findText("titleEn").orElse(title)),
                 new Text(question, node.findText("questionEn").orElse(question)),
                 node.findText("baseline").orElse(Scenario.POLICY),
                 terms,

@@ -10,6 +10,7 @@ import org.casebook.policy.Text;
 import org.casebook.simulation.config.Node;
 import org.casebook.simulation.terms.TermPath;
 import org.casebook.simulation.terms.TermRange;
+import org.casebook.simulation.terms.ValueText;
 
 /**
  * A term with the values that a scenario file gives it: one, a list, or a range that nobody has spelled out yet.
@@ -83,6 +84,14 @@ record VariedTerm(TermPath path, List<String> listed, Optional<TermRange> range)
 
     boolean varies() {
         return count().compareTo(BigInteger.ONE) > 0;
+    }
+
+    /** The term with one of its values, as people say it: {@code 新招用比例20%}. */
+    Text words(String value) {
+        Text shown = ValueText.of(path, value);
+        Text label = path.label();
+        String called = path.part().isEmpty() ? path.term().chineseNames().get(0) : label.zh();
+        return new Text(called + shown.zh(), label.en() + " " + shown.en());
     }
 
     List<Change> changes() {

@@ -3,10 +3,14 @@ package org.casebook.simulation.sweep;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.casebook.policy.Ratio;
+import org.casebook.simulation.result.Goal;
 import org.casebook.simulation.result.SolveResult.Level;
 import org.casebook.simulation.result.SolveResult.Precision;
 import org.casebook.simulation.result.SolveResult.Span;
+import org.casebook.simulation.result.SolveResult.Step;
+import org.casebook.simulation.result.SolveResult.Steps;
 import org.casebook.simulation.result.TriedValue;
 
 /**
@@ -16,6 +20,7 @@ import org.casebook.simulation.result.TriedValue;
 final class LevelSearch {
 
     private static final int MOST_DECIMALS = 7;
+    private static final int MOST_STEPS = 12;
 
     /** The values of one level. */
     private record Stretch(Ratio low, boolean lowIncluded, Ratio high, boolean highIncluded) {}
@@ -51,20 +56,32 @@ final class LevelSearch {
 
     private Solver.Found found(int number, Level level, boolean hasBeyond) {
         Stretch stretch = stretch(number);
-        Optional<Span> same = stretch.low.equals(stretch.high)
-                ? Optional.empty()
-                : Optional.of(new Span(
-                        Values.value(axis, stretch.low),
-                        stretch.lowIncluded,
-                        Values.value(axis, stretch.high),
-                        stretch.highIncluded));
+        Optional<Span> same = stretch.low.equals(stretch.high) ? Optional.empty() : Optional.of(span(stretch));
         Optional<TriedValue> round = round(stretch, fromTheTop)
                 .map(own -> Values.value(axis, own))
                 .filter(own -> own.written().length() < level.value().written().length());
         int next = fromTheTop ? number + 1 : number - 1;
         Optional<Level> beyond =
                 hasBeyond ? Optional.of(level(next, value(stretch(next), !fromTheTop))) : Optional.empty();
-        return new Solver.Found(Precision.EXACT, level, same, round, beyond);
+        boolean allFit = objective.goal() instanceof Goal.Budget && !hasBeyond;
+        return new Solver.Found(Precision.EXACT, level, same, round, beyond, allFit ? steps() : Steps.NONE);
+    }
+
+    private Steps steps() {
+        int last = curve.positions().size();
+        List<Step> first = IntStream.rangeClosed(0, Math.min(last, MOST_STEPS - 1))
+                .map(passed -> fromTheTop ? last - passed : passed)
+                .mapToObj(number -> new Step(span(stretch(number)), objective.sum(curve.level(number))))
+                .toList();
+        return new Steps(first, last + 1);
+    }
+
+    private Span span(Stretch stretch) {
+        return new Span(
+                Values.value(axis, stretch.low),
+                stretch.lowIncluded,
+                Values.value(axis, stretch.high),
+                stretch.highIncluded);
     }
 
     private Level level(int number, Ratio value) {

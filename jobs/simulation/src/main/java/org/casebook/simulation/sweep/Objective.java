@@ -70,14 +70,14 @@ record Objective(TermAxis axis, Goal goal) {
     BadInput unreached(Level nearest) {
         String at = axis.path() + "=" + nearest.value().written();
         if (goal instanceof Goal.Budget budget) {
+            Text fund = budget.fund().map(Fund::label).orElse(new Text("各项资金合计", "all funds"));
+            String least = yuan(nearest.sum().fen());
             return new BadInput(
-                    Text.of(
-                            "没有一个取值能使涉及措施的费用（%s）不超过 %s 元：最少也要 %s 元（%s）。",
-                            "At no value do the measures concerned cost (%s) %s yuan or less: the least is %s yuan (%s).",
-                            budget.fund().map(Fund::label).orElse(new Text("各项资金合计", "all funds")),
-                            yuan(budget.fen()),
-                            yuan(nearest.sum().fen()),
-                            at),
+                    new Text(
+                            "没有一个取值能使涉及措施的费用（" + fund.zh() + "）不超过 " + yuan(budget.fen()) + " 元：最少也要 " + least
+                                    + " 元（" + at + "）。",
+                            "At no value do the measures concerned cost (" + fund.en() + ") " + yuan(budget.fen())
+                                    + " yuan or less: the least is " + least + " yuan (" + at + ")."),
                     "--budget",
                     Text.of("请提高预算，或另选参数。", "Raise the budget, or choose another term."));
         }

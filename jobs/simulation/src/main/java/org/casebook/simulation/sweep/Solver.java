@@ -11,6 +11,7 @@ import org.casebook.simulation.result.SolveResult;
 import org.casebook.simulation.result.SolveResult.Level;
 import org.casebook.simulation.result.SolveResult.Precision;
 import org.casebook.simulation.result.SolveResult.Span;
+import org.casebook.simulation.result.SolveResult.Steps;
 import org.casebook.simulation.result.SolveResult.Sum;
 import org.casebook.simulation.result.TriedValue;
 
@@ -26,7 +27,8 @@ public final class Solver {
             Level level,
             Optional<Span> same,
             Optional<TriedValue> round,
-            Optional<Level> beyond) {}
+            Optional<Level> beyond,
+            Steps steps) {}
 
     private final City city;
     private final TermAxis axis;
@@ -55,6 +57,7 @@ public final class Solver {
                 found.same,
                 found.round,
                 found.beyond,
-                policy);
+                policy,
+                found.steps);
     }
 }

@@ -11,6 +11,7 @@ import org.casebook.simulation.engine.Simulation;
 import org.casebook.simulation.result.Goal;
 import org.casebook.simulation.result.SolveResult.Level;
 import org.casebook.simulation.result.SolveResult.Precision;
+import org.casebook.simulation.result.SolveResult.Steps;
 import org.casebook.simulation.terms.Setting;
 
 /**
@@ -57,7 +58,12 @@ final class TrialSearch {
             missing = reached > 0 ? Optional.of(way.get(reached - 1)) : missing;
             if (missing.isEmpty() || Math.abs(found.number - missing.get().number) == 1) {
                 return new Solver.Found(
-                        precision(), found.level, Optional.empty(), Optional.empty(), missing.map(Trial::level));
+                        precision(),
+                        found.level,
+                        Optional.empty(),
+                        Optional.empty(),
+                        missing.map(Trial::level),
+                        Steps.NONE);
             }
             List<Trial> next = new ArrayList<>(ask(between(
                     Math.min(found.number, missing.get().number),

@@ -46,9 +46,9 @@ public final class ValueText {
         return value instanceof ByCounty<?> counties ? byCounty(counties, unit, lang) : plain(value, unit, lang);
     }
 
-    /** The words of one number of a term. */
-    public static Text of(TermPath path, String number) {
-        Object value = path.number(number);
+    /** The words of a value of a term, or of that of one county. */
+    public static Text of(TermPath path, String text) {
+        Object value = path.isSingleNumber() ? path.number(text) : path.value(text);
         return both(lang -> plain(value, unit(path.term()).in(lang), lang));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.casebook.policy.BadInput;
 import org.casebook.policy.County;
+import org.casebook.policy.Lang;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +52,39 @@ class ScenarioReaderTest {
         assertThat(only.start()).isEmpty();
         assertThat(only.counties()).isEmpty();
         assertThat(only.where()).isEqualTo(folder.resolve("ratio.yaml") + ":2");
+    }
+
+    @Test
+    @DisplayName("叫法：没有写的就是名称；展开成几个的加上变动的取值")
+    void callsScenariosByTheirTitles() {
+        assertThat(read("""
+                question: 降到两成
+                changes:
+                  small-enterprise-loan.hiringRatio: 20%
+                """).get(0).title()).isEqualTo(Text.same("ratio"));
+        assertThat(read("""
+                title: 放宽
+                titleEn: Relax
+                question: 降到两成
+                changes:
+                  small-enterprise-loan.hiringRatio: {each: [20%, 15%]}
+                  small-enterprise-loan.contractMonths: 6
+                  unemployment-benefit.monthlyByCounty.崆峒区: {each: [1500]}
+                """))
+                .extracting(scenario -> scenario.title().in(Lang.ZH) + " | "
+                        + scenario.title().in(Lang.EN))
+                .containsExactly(
+                        "放宽（新招用比例20%） | Relax (hiring ratio 20%)", "放宽（新招用比例15%） | Relax (hiring ratio 15%)");
+        assertThat(read("""
+                title: 历次规定
+                question: 历次
+                combine: zip
+                names: [从前, 如今]
+                changes:
+                  small-enterprise-loan.hiringRatio: {each: [30%, 25%]}
+                """))
+                .extracting(scenario -> scenario.title().in(Lang.ZH))
+                .containsExactly("历次规定（从前）", "历次规定（如今）");
     }
 
     @Test

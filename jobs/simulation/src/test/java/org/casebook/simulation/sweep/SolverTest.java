@@ -73,6 +73,23 @@ class SolverTest {
     }
 
     @Test
+    @DisplayName("预算绰绰有余：0% 也够，列出各档：三家、两家、一家、没有")
+    void listsTheStepsWhereEveryValueFits() {
+        SolveResult result = solve(Enterprises.three(), RATIO, budget(3 * Enterprises.EACH_FEN));
+
+        assertThat(result.found().value().written()).isEqualTo("0%");
+        assertThat(result.beyond()).isEmpty();
+        assertThat(result.steps().count()).isEqualTo(4);
+        assertThat(result.steps().first())
+                .extracting(step -> step.values().low().written() + " " + step.values().high().written() + " "
+                        + step.sum().entitled())
+                .containsExactly("0% 20% 3", "20% 7/30 2", "7/30 25% 1", "25% 100% 0");
+        assertThat(solve(Enterprises.three(), RATIO, budget(3 * Enterprises.EACH_FEN - 1))
+                        .steps())
+                .isEqualTo(SolveResult.Steps.NONE);
+    }
+
+    @Test
     @DisplayName("差一分钱就少一家")
     void oneFenLessIsOneEnterpriseLess() {
         SolveResult result = solve(Enterprises.three(), RATIO, budget(2 * Enterprises.EACH_FEN - 1));
