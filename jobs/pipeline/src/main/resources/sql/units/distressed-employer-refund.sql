@@ -1,5 +1,6 @@
 -- 困难企业稳岗返还 (article 6): employers on the list of the policy year.
 -- grain: one row per employer; reads: distressed_employer, contribution, unemployment_contribution, employer; parameter: year
+-- months: contribution 01/year-1 to 12/year-1; unemployment_contribution 12/year-2 to 12/year-1
 WITH
 listed AS (
   SELECT DISTINCT employer_id FROM distressed_employer WHERE year = :year

@@ -1,6 +1,7 @@
 -- 就业见习补贴 (article 10): internships that began in the year, with the county and the retention of the host.
 -- grain: one row per internship; reads: internship, employer, person, unemployment_registration, unemployment_contribution;
 -- parameter: year
+-- months: unemployment_contribution 12/year-1 to 11/year
 WITH
 begun AS (
   SELECT concat_ws(' ', person_id, employer_id, CAST(starts_on AS STRING)) AS unit_key,

@@ -1,5 +1,6 @@
 -- 稳岗返还 (article 6): employers of every ownership with a row of insurance 210 in the year before.
 -- grain: one row per employer; reads: unemployment_contribution, contribution, employer, distressed_employer; parameter: year
+-- months: contribution 01/year-1 to 12/year-1; unemployment_contribution 12/year-2 to 12/year-1
 WITH
 insured AS (
   SELECT employer_id, period, count(*) AS staff, every(paid) AS all_paid,

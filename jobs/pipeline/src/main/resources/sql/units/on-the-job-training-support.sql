@@ -1,5 +1,6 @@
 -- 困难企业在岗培训补贴 (article 11): employers on the list of the policy year whose on-the-job courses ended in it.
 -- grain: one row per employer; reads: distressed_employer, training, unemployment_contribution, employer; parameter: year
+-- months: unemployment_contribution 01/year-1 to 12/year-1
 WITH
 listed AS (
   SELECT DISTINCT employer_id FROM distressed_employer WHERE year = :year

@@ -1,5 +1,6 @@
 -- 技术技能提升补贴 (article 13): certificates issued in the year, the first of their occupation and level for the person.
 -- grain: one row per certificate; reads: certificate, unemployment_contribution, unemployment_benefit, person; parameter: year
+-- months: unemployment_contribution any to 12/year; unemployment_benefit 01/year to 12/year
 WITH
 first_certificate AS (
   SELECT certificate_no, person_id, level, issued_on,

@@ -2,6 +2,7 @@
 -- belonged to a supported group on the day of signing.
 -- grain: one row per employer; reads: contract, employer, supported-groups, unemployment_contribution, employer_loan;
 -- parameter: year
+-- months: unemployment_contribution any to 12/year
 WITH
 asked AS (
   SELECT contract.person_id, contract.employer_id, contract.signed_on AS day,

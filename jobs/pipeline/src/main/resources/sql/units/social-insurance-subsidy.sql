@@ -1,6 +1,7 @@
 -- 社会保险补贴 (article 18): workers of poor households at enterprises that paid pension, unemployment or medical
 -- contributions for them in the year. Months count from January 2019, when the text's three years begin.
 -- grain: one row per person and employer; reads: contribution, person, employer; parameter: year
+-- months: contribution any to 12/year
 WITH
 paid_month AS (
   SELECT person_id, employer_id, period, sum(employer_amount_fen) AS contribution_fen

@@ -1,5 +1,6 @@
 -- 培训期间生活费补贴 (article 12): each person's first skill or start-up course that started in the year.
 -- grain: one row per person; reads: training, person, unemployment_registration, unemployment_benefit; parameter: year
+-- months: unemployment_benefit 01/year to 12/year
 WITH
 first_course AS (
   SELECT person_id, starts_on, ends_on

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
 import org.casebook.policy.Part;
+import org.casebook.simulation.result.DataCoverage;
 import org.casebook.simulation.result.ResultRow;
 
 /**
@@ -23,7 +24,8 @@ public final class RowJson {
         this.sharesFunds = sharesFunds;
     }
 
-    public void write(JsonGenerator json, ResultRow row) throws IOException {
+    /** @param coverage which figures of the run rest on months that the registry lacks */
+    public void write(JsonGenerator json, ResultRow row, DataCoverage coverage) throws IOException {
         json.writeStartObject();
         json.writeStringField("scenario", row.scenario());
         json.writeStringField("measure", row.measure());
@@ -50,6 +52,7 @@ public final class RowJson {
             }
             json.writeEndObject();
         }
+        CoverageJson.mark(json, coverage.touches(row.measure(), row.county()));
         json.writeEndObject();
     }
 

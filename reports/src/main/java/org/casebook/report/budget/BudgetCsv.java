@@ -9,6 +9,7 @@ import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
+import org.casebook.report.IncompleteColumn;
 import org.casebook.report.Labels;
 import org.casebook.report.SafeCsv;
 import org.casebook.simulation.result.Estimate;
@@ -62,7 +63,8 @@ public final class BudgetCsv {
                 lines.add(line(estimate, row, part.getKey().name(), name, part.getValue(), assumed, later));
             }
         }
-        SafeCsv.write(out, lines);
+        SafeCsv.write(
+                out, IncompleteColumn.beside(lines.stream(), estimate.run().coverage(), lang));
     }
 
     private List<String> line(

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.function.Predicate;
+import org.casebook.report.CoverageJson;
 import org.casebook.report.RowJson;
 import org.casebook.simulation.result.ConflictRow;
+import org.casebook.simulation.result.DataCoverage;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
 
@@ -19,7 +21,8 @@ import org.casebook.simulation.result.ResultRow;
  * neither. {@code assumed} is the part of the amount that rests on assumptions. A conflict with a fact of the registry has
  * no {@code other} and no {@code otherAmount}. Where part of an amount falls due after the policy year, {@code later} says
  * by funds what does so in each year: {@code "1"} is the year after. It is contained in {@code amount} and {@code funds}.
- * {@code parts} of a population counts apart, in parts that may overlap.
+ * {@code parts} of a population counts apart, in parts that may overlap. Where the registry lacks months, {@code coverage}
+ * says which, and {@code incomplete} which rows rest on them.
  */
 public final class BudgetJson {
 
@@ -45,21 +48,23 @@ public final class BudgetJson {
         json.writeNumberField("year", estimate.year());
         json.writeArrayFieldStart("rows");
         for (ResultRow row : estimate.rows()) {
-            rows.write(json, row);
+            rows.write(json, row, estimate.run().coverage());
         }
         json.writeEndArray();
         json.writeArrayFieldStart("conflicts");
         for (ConflictRow conflict : estimate.conflicts()) {
-            writeConflict(json, conflict);
+            writeConflict(json, conflict, estimate.run().coverage());
         }
         json.writeEndArray();
+        CoverageJson.write(json, estimate.run().coverage());
         json.writeEndObject();
         json.close();
         out.write('\n');
         out.flush();
     }
 
-    private static void writeConflict(JsonGenerator json, ConflictRow conflict) throws IOException {
+    private static void writeConflict(JsonGenerator json, ConflictRow conflict, DataCoverage coverage)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("conflict", conflict.conflict());
         json.writeStringField("measure", conflict.measure());
@@ -72,6 +77,7 @@ public final class BudgetJson {
         if (!conflict.other().isEmpty()) {
             json.writeStringField("otherAmount", conflict.otherAmount().toString());
         }
+        CoverageJson.mark(json, coverage.touches(conflict.conflict(), conflict.county()));
         json.writeEndObject();
     }
 }

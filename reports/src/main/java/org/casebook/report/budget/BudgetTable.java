@@ -40,7 +40,7 @@ public final class BudgetTable {
     }
 
     public String render(Estimate estimate) {
-        Rows all = new Rows(estimate.rows());
+        Rows all = Rows.of(estimate);
         TextTable sideBySide = sideBySide(all);
         TextTable table = sideBySide.width() <= width ? sideBySide : oneBelowTheOther(all);
         return heading(estimate) + table + conflicts(estimate);
@@ -115,7 +115,8 @@ public final class BudgetTable {
             Rows rows = paid.of(measure);
             for (County county : all.counties()) {
                 for (Fund fund : rows.in(county).funds()) {
-                    String amount = figures.amount(rows.in(county).amount(fund));
+                    Rows own = rows.in(county);
+                    String amount = figures.amount(own.amount(fund)) + own.mark();
                     table.row(List.of(
                             name(measure, rows),
                             county.label().in(lang),
@@ -126,10 +127,10 @@ public final class BudgetTable {
         }
         table.rule();
         for (Fund fund : paid.funds()) {
-            table.row(List.of(total(), "", fund.label().in(lang), figures.amount(paid.amount(fund))));
+            table.row(List.of(total(), "", fund.label().in(lang), figures.amount(paid.amount(fund)) + paid.mark()));
             table.row(List.of(INDENT + assumed(), "", "", figures.amount(paid.assumed(fund))));
         }
-        table.row(List.of(total(), "", "", figures.amount(paid.amount())));
+        table.row(List.of(total(), "", "", figures.amount(paid.amount()) + paid.mark()));
         table.row(List.of(INDENT + assumed(), "", "", figures.amount(paid.assumed())));
         Rows counted = all.counted();
         if (!counted.isEmpty()) {
@@ -137,7 +138,8 @@ public final class BudgetTable {
         }
         for (ResultRow row : counted.rows()) {
             String name = countedName(row.measure(), counted.of(row.measure()));
-            table.row(List.of(name, row.county().label().in(lang), "", figures.count(row.entitled())));
+            Rows own = counted.of(row.measure()).in(row.county());
+            table.row(List.of(name, row.county().label().in(lang), "", figures.count(row.entitled()) + own.mark()));
             row.parts()
                     .forEach((part, units) -> table.row(List.of(
                             INDENT + part.label().in(lang), row.county().label().in(lang), "", figures.count(units))));
@@ -146,7 +148,7 @@ public final class BudgetTable {
     }
 
     private String conflicts(Estimate estimate) {
-        List<ConflictLine> lines = ConflictLine.of(estimate.conflicts(), labels, lang);
+        List<ConflictLine> lines = ConflictLine.of(estimate, labels, lang);
         if (lines.isEmpty()) {
             return "";
         }
@@ -164,9 +166,9 @@ public final class BudgetTable {
         cells.add(name);
         for (County county : counties) {
             Rows part = rows.in(county);
-            cells.add(part.isEmpty() ? NO_CASE : figure.apply(part));
+            cells.add(part.isEmpty() ? NO_CASE : figure.apply(part) + part.mark());
         }
-        cells.add(figure.apply(rows));
+        cells.add(figure.apply(rows) + rows.mark());
         return cells;
     }
 

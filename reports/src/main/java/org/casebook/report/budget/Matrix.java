@@ -96,7 +96,7 @@ final class Matrix {
 
     private List<Cell> counts(Rows rows, List<County> counties, ToLongFunction<Rows> units) {
         return Stream.concat(Stream.of(rows), counties.stream().map(rows::in))
-                .map(part -> part.isEmpty() ? "" : figures.count(units.applyAsLong(part)))
+                .map(part -> part.isEmpty() ? "" : figures.count(units.applyAsLong(part)) + part.mark())
                 .map(count -> new Cell(count, count, ""))
                 .toList();
     }
@@ -106,6 +106,9 @@ final class Matrix {
             return new Cell("", "", "");
         }
         Money money = amount.apply(rows);
-        return new Cell(figures.amount(money), figures.exact(money), counted ? figures.count(rows.entitled()) : "");
+        return new Cell(
+                figures.amount(money) + rows.mark(),
+                figures.exact(money),
+                counted ? figures.count(rows.entitled()) : "");
     }
 }

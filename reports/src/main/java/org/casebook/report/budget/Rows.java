@@ -15,10 +15,25 @@ import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
 import org.casebook.policy.Part;
+import org.casebook.simulation.result.DataCoverage;
+import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.ResultRow;
 
-/** Some rows of an estimate and what they add up to, exact to the fen. */
-record Rows(List<ResultRow> rows) {
+/**
+ * Some rows of an estimate and what they add up to, exact to the fen.
+ *
+ * @param coverage which of them rest on months that the registry lacks
+ */
+record Rows(List<ResultRow> rows, DataCoverage coverage) {
+
+    static Rows of(Estimate estimate) {
+        return new Rows(estimate.rows(), estimate.run().coverage());
+    }
+
+    /** The mark behind a figure in which some of these rows are incomplete; nothing where none is. */
+    String mark() {
+        return rows.stream().anyMatch(row -> coverage.touches(row.measure(), row.county())) ? DataCoverage.MARK : "";
+    }
 
     Rows of(String measure) {
         return where(row -> row.measure().equals(measure));
@@ -39,7 +54,7 @@ record Rows(List<ResultRow> rows) {
     }
 
     private Rows where(Predicate<ResultRow> condition) {
-        return new Rows(rows.stream().filter(condition).toList());
+        return new Rows(rows.stream().filter(condition).toList(), coverage);
     }
 
     boolean isEmpty() {

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
+import org.casebook.report.IncompleteColumn;
 import org.casebook.report.SafeCsv;
 import org.casebook.report.TextTable;
 import org.casebook.simulation.explain.RefusedCase;
 import org.casebook.simulation.explain.RefusedCases;
+import org.casebook.simulation.result.DataCoverage;
 
 /** A list of refused cases to choose one from, as a table, CSV and JSON. */
 public final class RefusedReports {
@@ -46,7 +48,7 @@ public final class RefusedReports {
         return heading.in(lang) + "\n\n" + table + "\n" + rest(refused).in(lang) + "\n";
     }
 
-    public void csv(RefusedCases refused, Writer out) throws IOException {
+    public void csv(RefusedCases refused, DataCoverage coverage, Writer out) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.of(
                         new Text("年度", "year"),
@@ -69,7 +71,7 @@ public final class RefusedReports {
                         one.ground(),
                         one.label().in(lang),
                         missing(one))));
-        SafeCsv.write(out, rows);
+        SafeCsv.write(out, IncompleteColumn.beside(rows.stream(), coverage, lang));
     }
 
     public ObjectNode json(RefusedCases refused) {

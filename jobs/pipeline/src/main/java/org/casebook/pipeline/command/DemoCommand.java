@@ -53,6 +53,9 @@ final class DemoCommand implements Callable<Integer> {
     private PolicyOptions policy;
 
     @Mixin
+    private CoverageOptions coverage;
+
+    @Mixin
     private IndicatorOptions indicators;
 
     @Override
@@ -61,11 +64,13 @@ final class DemoCommand implements Callable<Integer> {
         PolicyBook book = policy.book(common, YEAR);
         IndicatorBook watched = indicators.book();
         List<Article> articles = ArticleReader.read(Home.articles());
-        Warehouse warehouse = Session.openForSmallData(common, console).warehouse();
+        Session session = Session.openForSmallData(common, console);
+        Warehouse warehouse = session.warehouse();
         IntakeResult intake = intake(warehouse, console);
         Run fold = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", YEAR),
                 () -> new Fold(warehouse, Measures.all(), watched).run(intake.run(), YEAR, Clock.systemUTC()));
+        Covered covered = coverage.of(session, fold, console);
         Estimate estimate = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
                 () -> new EstimateJob(warehouse, Measures.all(), book).run(fold, Clock.systemUTC()));
@@ -82,7 +87,8 @@ final class DemoCommand implements Callable<Integer> {
             return folder;
         });
         console.result(new IntakeSummary(intake, labels, console.lang()).table());
-        console.result(new BudgetTable(labels, console.lang(), EstimateCommand.TERMINAL_WIDTH).render(estimate));
+        console.result(new BudgetTable(labels, console.lang(), EstimateCommand.TERMINAL_WIDTH).render(estimate)
+                + covered.line());
         console.result(ArticleLine.table(ArticleLine.of(articles, estimate, labels, console.lang()), console.lang())
                 .toString());
         console.result(Text.of(

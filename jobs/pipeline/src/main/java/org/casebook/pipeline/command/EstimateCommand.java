@@ -39,6 +39,9 @@ final class EstimateCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
+    @Mixin
+    private CoverageOptions coverage;
+
     @Option(
             names = "--year",
             paramLabel = "YEAR",
@@ -54,13 +57,14 @@ final class EstimateCommand implements Callable<Integer> {
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
         session.noticeIfOutdated(fold, console);
+        Covered covered = coverage.of(session, fold, console);
         Estimate estimate = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
                 () -> new EstimateJob(session.warehouse(), Measures.all(), book).run(fold, Clock.systemUTC()));
         if (common.form() == Form.page) {
             deliverPage(estimate, session, fold, console);
         } else {
-            deliver(estimate, console);
+            deliver(estimate, covered, console);
         }
         return Casebook.DONE;
     }
@@ -76,11 +80,13 @@ final class EstimateCommand implements Callable<Integer> {
                 out -> documents.page(estimate, articles, registry.files(), Reserves.of(registry, fold.year()), out));
     }
 
-    private void deliver(Estimate estimate, Console console) {
+    private void deliver(Estimate estimate, Covered covered, Console console) {
         PolicyLabels labels = PolicyLabels.ofMeasures();
         Output.deliver(common, console, out -> {
             switch (common.format()) {
-                case table -> out.write(new BudgetTable(labels, console.lang(), TERMINAL_WIDTH).render(estimate));
+                case table ->
+                    out.write(
+                            new BudgetTable(labels, console.lang(), TERMINAL_WIDTH).render(estimate) + covered.line());
                 case csv -> new BudgetCsv(labels, console.lang()).write(estimate, out);
                 case json -> new BudgetJson(stem -> Measures.get(stem).sharesFunds()).write(estimate, out);
             }

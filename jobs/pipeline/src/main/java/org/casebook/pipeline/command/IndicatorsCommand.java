@@ -30,6 +30,9 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private CoverageOptions coverage;
+
     @Option(
             names = "--year",
             required = true,
@@ -52,17 +55,18 @@ final class IndicatorsCommand implements Callable<Integer> {
         session.noticeIfOutdated(fold, console);
         List<IndicatorRow> rows = console.stage(
                 Text.of("读取指标", "Reading the indicators"), () -> new IndicatorStore(session.warehouse()).read(fold));
+        Covered covered = coverage.of(session, fold, console);
         String missing = fold.details().get(Fold.WITHOUT_FIGURES);
         if (!missing.isEmpty()) {
             console.notice(Text.of(
                     "注意：缺少所需数据，或当年尚无规定，以下指标没有数：%s",
                     "Note: no figures, for want of data or of a rule in that year: %s", missing));
         }
-        deliver(new Indicators(identity(fold), year, rows), console);
+        deliver(new Indicators(identity(fold, covered), year, rows), covered, console);
         return Casebook.DONE;
     }
 
-    private static RunIdentity identity(Run fold) {
+    private static RunIdentity identity(Run fold, Covered covered) {
         return new RunIdentity(
                 fold.id(),
                 fold.data(),
@@ -70,14 +74,16 @@ final class IndicatorsCommand implements Callable<Integer> {
                 List.of(),
                 fold.program(),
                 fold.reads(),
-                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
+                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)),
+                covered.coverage());
     }
 
-    private void deliver(Indicators indicators, Console console) {
+    private void deliver(Indicators indicators, Covered covered, Console console) {
         Output.deliver(common, console, out -> {
             switch (common.format()) {
                 case table ->
-                    out.write(new IndicatorTable(console.lang(), EstimateCommand.TERMINAL_WIDTH).render(indicators));
+                    out.write(new IndicatorTable(console.lang(), EstimateCommand.TERMINAL_WIDTH).render(indicators)
+                            + covered.line());
                 case csv -> new IndicatorCsv(console.lang()).write(indicators, out);
                 case json -> new IndicatorJson().write(indicators, out);
             }

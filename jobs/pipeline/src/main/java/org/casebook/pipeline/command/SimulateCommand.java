@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.pipeline.simulate.SimulateJob;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.policy.Lang;
@@ -61,6 +62,9 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Mixin
     private PolicyOptions policy;
+
+    @Mixin
+    private CoverageOptions coverage;
 
     @Mixin
     private ReformOptions reform;
@@ -118,6 +122,7 @@ final class SimulateCommand implements Callable<Integer> {
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
         session.noticeIfOutdated(fold, console);
+        Covered covered = coverage.of(session, fold, console);
         SimulateJob job = new SimulateJob(session.warehouse(), fold, book, scenarios, SimulateJob.Place.of(fold));
         Simulation simulation = console.stage(
                 Text.of(
@@ -135,6 +140,7 @@ final class SimulateCommand implements Callable<Integer> {
                         responses.map(assumed -> console.stage(
                                 Text.of("估计行为反应", "Estimating responses"),
                                 () -> respond(assumed, job, scenarios, simulation, result)))),
+                covered,
                 console);
         return Casebook.DONE;
     }
@@ -166,10 +172,12 @@ final class SimulateCommand implements Callable<Integer> {
         return new BehaviourResult(result.run(), result.year(), assumed.assumptions(), all);
     }
 
-    private void deliver(Reformed reformed, Console console) {
+    private void deliver(Reformed reformed, Covered covered, Console console) {
+        PolicyLabels marked =
+                PolicyLabels.withTables(Contracts.read(Home.contracts())).marking(covered.coverage());
         PolicyLabels labels = PolicyLabels.ofMeasures();
         SimulationResult result = reformed.result;
-        file(page, console, out -> new ScenarioPage(labels, console.lang()).write(result, out));
+        file(page, console, out -> new ScenarioPage(marked, console.lang()).write(result, out));
         file(winners, console, out -> new ScenarioCsv(labels, console.lang()).writeParts(result, out));
         if (contributions != null && contributions.toString().endsWith(".svg")) {
             charts(reformed.attribution, labels, console);
@@ -187,11 +195,11 @@ final class SimulateCommand implements Callable<Integer> {
         }
         Output.deliver(common, console, out -> {
             if (common.form() == Form.page) {
-                new ScenarioPage(labels, console.lang()).write(result, out);
+                new ScenarioPage(marked, console.lang()).write(result, out);
                 return;
             }
             switch (common.format()) {
-                case table -> out.write(table(reformed, labels, console.lang()));
+                case table -> out.write(table(reformed, marked, console.lang()) + covered.line());
                 case csv -> new ScenarioCsv(labels, console.lang()).write(result, out);
                 case json ->
                     new ScenarioJson(stem -> Measures.get(stem).sharesFunds(), console.lang())
