@@ -74,8 +74,8 @@ public final class CoverageNote {
 
     private String gap(Gap gap) {
         return Text.of(
-                        "%s %s 缺 %s",
-                        "%s, %s: %s missing",
+                        "%s（%s）缺 %s",
+                        "%s (%s): %s missing",
                         table(gap.table()),
                         gap.county()
                                 .map(County::label)

@@ -115,8 +115,7 @@ public final class BudgetTable {
             Rows rows = paid.of(measure);
             for (County county : all.counties()) {
                 for (Fund fund : rows.in(county).funds()) {
-                    Rows own = rows.in(county);
-                    String amount = figures.amount(own.amount(fund)) + own.mark();
+                    String amount = figures.amount(rows.in(county).amount(fund)) + rows.mark(county);
                     table.row(List.of(
                             name(measure, rows),
                             county.label().in(lang),
@@ -137,9 +136,9 @@ public final class BudgetTable {
             table.rule();
         }
         for (ResultRow row : counted.rows()) {
-            String name = countedName(row.measure(), counted.of(row.measure()));
-            Rows own = counted.of(row.measure()).in(row.county());
-            table.row(List.of(name, row.county().label().in(lang), "", figures.count(row.entitled()) + own.mark()));
+            Rows own = counted.of(row.measure());
+            String name = countedName(row.measure(), own);
+            table.row(List.of(name, row.county().label().in(lang), "", figures.count(row.entitled()) + own.mark(row.county())));
             row.parts()
                     .forEach((part, units) -> table.row(List.of(
                             INDENT + part.label().in(lang), row.county().label().in(lang), "", figures.count(units))));
@@ -166,7 +165,7 @@ public final class BudgetTable {
         cells.add(name);
         for (County county : counties) {
             Rows part = rows.in(county);
-            cells.add(part.isEmpty() ? NO_CASE : figure.apply(part) + part.mark());
+            cells.add((part.isEmpty() ? NO_CASE : figure.apply(part)) + rows.mark(county));
         }
         cells.add(figure.apply(rows) + rows.mark());
         return cells;

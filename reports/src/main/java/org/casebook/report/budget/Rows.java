@@ -30,9 +30,18 @@ record Rows(List<ResultRow> rows, DataCoverage coverage) {
         return new Rows(estimate.rows(), estimate.run().coverage());
     }
 
-    /** The mark behind a figure in which some of these rows are incomplete; nothing where none is. */
+    /** The mark behind what these rows come to if some of their measures is incomplete; nothing where none is. */
     String mark() {
-        return rows.stream().anyMatch(row -> coverage.touches(row.measure(), row.county())) ? DataCoverage.MARK : "";
+        return mark(coverage::touches);
+    }
+
+    /** The same of a county, also where its rows are missing. */
+    String mark(County county) {
+        return mark(measure -> coverage.touches(measure, county));
+    }
+
+    private String mark(Predicate<String> touched) {
+        return measures().stream().anyMatch(touched) ? DataCoverage.MARK : "";
     }
 
     Rows of(String measure) {

@@ -11,12 +11,12 @@ import org.casebook.policy.interplay.Conflict;
 import org.casebook.simulation.coverage.Reading;
 
 /** Which months of the monthly tables each measure, indicator and conflict reads, as its query says in its header. */
-final class Readings {
+public final class Readings {
 
     private Readings() {}
 
     /** By the stem of the figure; a conflict also reads what the measures that it compares read. */
-    static Map<String, List<Reading>> all(int year) {
+    public static Map<String, List<Reading>> all(int year) {
         Map<String, List<Reading>> readings = new HashMap<>();
         queries().forEach((stem, query) -> readings.put(stem, Reading.of(query, year)));
         for (Conflict conflict : Measures.conflicts()) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,7 +43,7 @@ final class GapFinder {
 
     private List<Gap> gaps(Reading reading) {
         List<MonthCount> rows = tables.getOrDefault(reading.table(), List.of());
-        SortedMap<YearMonth, Long> city = byMonth(rows.stream());
+        NavigableMap<YearMonth, Long> city = byMonth(rows.stream());
         YearMonth january = reading.to().withMonth(1);
         if (city.isEmpty()) {
             return List.of(
@@ -54,14 +54,14 @@ final class GapFinder {
                 missing(reading, Optional.empty(), city, reading.from().orElse(begun), List.of()));
         List<Gap> ofCity = List.copyOf(gaps);
         for (County county : counties(rows)) {
-            SortedMap<YearMonth, Long> months =
+            NavigableMap<YearMonth, Long> months =
                     byMonth(rows.stream().filter(count -> count.county().equals(Optional.of(county))));
             gaps.addAll(missing(reading, Optional.of(county), months, first(reading, months), ofCity));
         }
         return gaps;
     }
 
-    private static SortedMap<YearMonth, Long> byMonth(Stream<MonthCount> rows) {
+    private static NavigableMap<YearMonth, Long> byMonth(Stream<MonthCount> rows) {
         return rows.collect(Collectors.toMap(MonthCount::month, MonthCount::rows, Math::addExact, TreeMap::new));
     }
 
@@ -70,7 +70,7 @@ final class GapFinder {
     }
 
     /** A county is asked for nothing before its first row: it may have had nobody. */
-    private static YearMonth first(Reading reading, SortedMap<YearMonth, Long> county) {
+    private static YearMonth first(Reading reading, NavigableMap<YearMonth, Long> county) {
         YearMonth begun = county.firstKey();
         return reading.from().filter(from -> from.isAfter(begun)).orElse(begun);
     }
@@ -79,7 +79,7 @@ final class GapFinder {
     private static List<Gap> missing(
             Reading reading,
             Optional<County> county,
-            SortedMap<YearMonth, Long> months,
+            NavigableMap<YearMonth, Long> months,
             YearMonth first,
             List<Gap> known) {
         List<Gap> gaps = new ArrayList<>();
@@ -103,14 +103,16 @@ final class GapFinder {
         return gaps.stream().anyMatch(gap -> !month.isBefore(gap.from()) && !month.isAfter(gap.to()));
     }
 
-    private static boolean isTelling(Gap gap, SortedMap<YearMonth, Long> months) {
-        List<Long> before = new ArrayList<>(
-                new TreeMap<>(months.headMap(gap.from())).descendingMap().values());
-        List<Long> near =
-                before.isEmpty() ? List.copyOf(months.tailMap(gap.to()).values()) : before;
-        List<Long> nearest = near.subList(0, Math.min(NEAREST, near.size()));
+    /** By the whole run without rows, also where a figure reads only a part of it. */
+    private static boolean isTelling(Gap gap, NavigableMap<YearMonth, Long> months) {
+        NavigableMap<YearMonth, Long> before = months.headMap(gap.from(), false);
+        NavigableMap<YearMonth, Long> after = months.tailMap(gap.to(), false);
+        Map<YearMonth, Long> near = before.isEmpty() ? after : before.descendingMap();
+        List<Long> nearest = near.values().stream().limit(NEAREST).toList();
         long rows = nearest.stream().mapToLong(Long::longValue).sum();
-        long length = ChronoUnit.MONTHS.between(gap.from(), gap.to()) + 1;
+        YearMonth start = before.isEmpty() ? gap.from() : before.lastKey().plusMonths(1);
+        YearMonth end = after.isEmpty() ? gap.to() : after.firstKey().minusMonths(1);
+        long length = ChronoUnit.MONTHS.between(start, end) + 1;
         return Math.multiplyExact(rows, length) >= (long) EXPECTED * nearest.size();
     }
 }
