@@ -24,10 +24,7 @@ public final class Incomplete {
 
     public static DataCoverage jingning(String measure) {
         Gap gap = new Gap(
-                "contribution",
-                Optional.of(new County("620826")),
-                YearMonth.of(2019, 7),
-                YearMonth.of(2019, 12));
+                "contribution", Optional.of(new County("620826")), YearMonth.of(2019, 7), YearMonth.of(2019, 12));
         return new DataCoverage(
                 List.of(
                         new TableSpan("certificate", false, YearMonth.of(2016, 1), YearMonth.of(2019, 11)),

@@ -57,8 +57,7 @@ class IncompleteColumnTest {
                         Incomplete.skillsOfJingning(),
                         Lang.ZH))
                 .containsExactly(List.of("取值", "数据不完整"), List.of("20%", "是"));
-        assertThat(IncompleteColumn.beside(
-                        solved, List.of("incubator-grant"), Incomplete.skillsOfJingning(), Lang.ZH))
+        assertThat(IncompleteColumn.beside(solved, List.of("incubator-grant"), Incomplete.skillsOfJingning(), Lang.ZH))
                 .containsExactly(List.of("取值", "数据不完整"), List.of("20%", ""));
     }
 }

@@ -138,7 +138,8 @@ public final class BudgetTable {
         for (ResultRow row : counted.rows()) {
             Rows own = counted.of(row.measure());
             String name = countedName(row.measure(), own);
-            table.row(List.of(name, row.county().label().in(lang), "", figures.count(row.entitled()) + own.mark(row.county())));
+            table.row(List.of(
+                    name, row.county().label().in(lang), "", figures.count(row.entitled()) + own.mark(row.county())));
             row.parts()
                     .forEach((part, units) -> table.row(List.of(
                             INDENT + part.label().in(lang), row.county().label().in(lang), "", figures.count(units))));

@@ -49,7 +49,8 @@ class IncompleteBudgetTest {
         new BudgetJson(stem -> false).write(ESTIMATE, out);
 
         JsonNode root = new ObjectMapper().readTree(out.toString());
-        assertThat(root.at("/coverage/missing/small-enterprise-loan/0/county").asText()).isEqualTo("620826");
+        assertThat(root.at("/coverage/missing/small-enterprise-loan/0/county").asText())
+                .isEqualTo("620826");
         assertThat(root.get("rows")).noneMatch(row -> row.has("incomplete"));
 
         StringWriter refund = new StringWriter();

@@ -73,13 +73,17 @@ class IndicatorLinesTest {
                 .extracting(IndicatorLine::target, IndicatorLine::verdict, IndicatorLine::city)
                 .containsExactly("≥ 10", "未达标", "9");
         assertThat(nine.verdicts()).containsOnly("–");
-        assertThat(new IndicatorLines(Watched.rows(8), DataCoverage.UNKNOWN, Lang.EN).lines().get(7).verdict())
+        assertThat(new IndicatorLines(Watched.rows(8), DataCoverage.UNKNOWN, Lang.EN)
+                        .lines()
+                        .get(7)
+                        .verdict())
                 .isEqualTo("met");
     }
 
     @Test
     @DisplayName("没有指标则没有行")
     void showsNothingOfNothing() {
-        assertThat(new IndicatorLines(List.of(), DataCoverage.UNKNOWN, Lang.ZH).lines()).isEmpty();
+        assertThat(new IndicatorLines(List.of(), DataCoverage.UNKNOWN, Lang.ZH).lines())
+                .isEmpty();
     }
 }

@@ -1,8 +1,10 @@
 package org.casebook.pipeline.command;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.indicator.IndicatorKind;
 import org.casebook.pipeline.indicator.IndicatorStore;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.policy.BadInput;
@@ -55,7 +57,10 @@ final class IndicatorsCommand implements Callable<Integer> {
         session.noticeIfOutdated(fold, console);
         List<IndicatorRow> rows = console.stage(
                 Text.of("读取指标", "Reading the indicators"), () -> new IndicatorStore(session.warehouse()).read(fold));
-        Covered covered = coverage.of(session, fold, console);
+        Covered covered = coverage.of(session, fold, console)
+                .of(Arrays.stream(IndicatorKind.values())
+                        .map(IndicatorKind::stem)
+                        .toList());
         String missing = fold.details().get(Fold.WITHOUT_FIGURES);
         if (!missing.isEmpty()) {
             console.notice(Text.of(

@@ -29,9 +29,15 @@ class ReadingsTest {
             while (from.find()) {
                 named.add(from.group(1));
             }
-            assertThat(Reading.of(query, 2019)).as(stem).extracting(Reading::table).allMatch(declared ->
-                    named.contains(declared) || declared.equals(UnitViews.UNEMPLOYMENT_CONTRIBUTION));
-            assertThat(Reading.of(query, 2019)).as(stem).extracting(Reading::table).containsAll(named);
+            assertThat(Reading.of(query, 2019))
+                    .as(stem)
+                    .extracting(Reading::table)
+                    .allMatch(declared ->
+                            named.contains(declared) || declared.equals(UnitViews.UNEMPLOYMENT_CONTRIBUTION));
+            assertThat(Reading.of(query, 2019))
+                    .as(stem)
+                    .extracting(Reading::table)
+                    .containsAll(named);
         });
     }
 

@@ -72,9 +72,8 @@ class MonthsOfTheSampleTest {
     }
 
     private static List<String> units(MeasureDefinition measure, SparkSession session) {
-        return new UnitQuery(measure).units(session, YEAR).toJSON().collectAsList().stream()
-                .sorted()
-                .toList();
+        return new UnitQuery(measure)
+                .units(session, YEAR).toJSON().collectAsList().stream().sorted().toList();
     }
 
     /** In the months of the readings, or after the year, of which nobody can know yet. */

@@ -65,14 +65,15 @@ class YearWithoutDataTest {
                 "employment/unemployment-benefits.csv",
                 "person_id,month,county,benefit,medical_premium\n"
                         + months("2018-01", "2019-04", "%s,%s,620802,1000,100\n"));
-        done(run(
-                "intake", "--input", input.toString(), "--delivered-on", "2020-01-15", "--key-file", key.toString()));
+        done(run("intake", "--input", input.toString(), "--delivered-on", "2020-01-15", "--key-file", key.toString()));
         done(run("fold", "--year", "2019"));
     }
 
     private static String months(String from, String to, String line) {
         StringBuilder lines = new StringBuilder();
-        for (YearMonth month = YearMonth.parse(from); !month.isAfter(YearMonth.parse(to)); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.parse(from);
+                !month.isAfter(YearMonth.parse(to));
+                month = month.plusMonths(1)) {
             for (String person : PERSONS) {
                 lines.append(String.format(line, person, month));
             }
@@ -138,8 +139,10 @@ class YearWithoutDataTest {
 
         assertThat(lines.get(0)).endsWith(",数据不完整");
         assertThat(lines)
-                .anyMatch(line -> line.contains("staff-change-by-scale") && line.contains("620821") && line.endsWith(",是"))
-                .anyMatch(line -> line.contains("staff-change-by-scale") && line.contains("620802") && line.endsWith(","));
+                .anyMatch(line ->
+                        line.contains("staff-change-by-scale") && line.contains("620821") && line.endsWith(",是"))
+                .anyMatch(line ->
+                        line.contains("staff-change-by-scale") && line.contains("620802") && line.endsWith(","));
     }
 
     @ParameterizedTest
@@ -160,9 +163,9 @@ class YearWithoutDataTest {
         done(run("fold", "--year", "2020", "--incomplete"));
 
         assertThat(run("estimate", "--year", "2020").code()).isEqualTo(1);
-        assertThat(run("near-misses", "job-retention-refund", "--year", "2020").code()).isEqualTo(1);
-        assertThat(done(run("estimate", "--year", "2020", "--incomplete")))
-                .contains("* 数据不完整：登记库没有 2020 年度的社会保险缴费");
+        assertThat(run("near-misses", "job-retention-refund", "--year", "2020").code())
+                .isEqualTo(1);
+        assertThat(done(run("estimate", "--year", "2020", "--incomplete"))).contains("* 数据不完整：登记库没有 2020 年度的社会保险缴费");
         JsonNode estimate = json("estimate", "--year", "2020", "--incomplete", "--format", "json");
         assertThat(estimate.at("/coverage/withoutYear").asBoolean()).isTrue();
         assertThat(estimate.get("rows"))

@@ -28,7 +28,9 @@ class CoveragesTest {
     private final List<MonthCount> counts = new ArrayList<>();
 
     private void rows(String table, County county, String from, String to, long each) {
-        for (YearMonth month = YearMonth.parse(from); !month.isAfter(YearMonth.parse(to)); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.parse(from);
+                !month.isAfter(YearMonth.parse(to));
+                month = month.plusMonths(1)) {
             counts.add(new MonthCount(table, true, Optional.of(county), month, each));
         }
     }
@@ -38,8 +40,7 @@ class CoveragesTest {
     }
 
     private static Gap gap(County county, String from, String to) {
-        return new Gap(
-                Coverages.CONTRIBUTION, Optional.ofNullable(county), YearMonth.parse(from), YearMonth.parse(to));
+        return new Gap(Coverages.CONTRIBUTION, Optional.ofNullable(county), YearMonth.parse(from), YearMonth.parse(to));
     }
 
     @Test
@@ -55,8 +56,7 @@ class CoveragesTest {
         assertThat(coverage.mark("figure")).isEmpty();
         assertThat(coverage.spans())
                 .containsExactly(
-                        new TableSpan(
-                                Coverages.CONTRIBUTION, true, YearMonth.of(2018, 1), YearMonth.of(2019, 12)),
+                        new TableSpan(Coverages.CONTRIBUTION, true, YearMonth.of(2018, 1), YearMonth.of(2019, 12)),
                         new TableSpan(BENEFIT, true, YearMonth.of(2019, 2), YearMonth.of(2019, 12)));
         assertThat(coverage.emptyTables()).isEmpty();
     }
@@ -96,8 +96,8 @@ class CoveragesTest {
         rows(Coverages.CONTRIBUTION, JINGNING, "2018-01", "2019-03", 1);
         assertThat(judge(OF_2019).isComplete()).isTrue();
 
-        counts.removeIf(count -> count.county().equals(Optional.of(JINGNING))
-                && count.month().equals(YearMonth.of(2019, 3)));
+        counts.removeIf(count ->
+                count.county().equals(Optional.of(JINGNING)) && count.month().equals(YearMonth.of(2019, 3)));
         assertThat(judge(OF_2019).allGaps()).containsExactly(gap(JINGNING, "2019-03", "2019-12"));
     }
 
@@ -130,8 +130,8 @@ class CoveragesTest {
     void lastYearAlone() {
         rows(Coverages.CONTRIBUTION, HUATING, "2018-01", "2018-12", 12);
 
-        DataCoverage coverage = judge(
-                new Reading(Coverages.CONTRIBUTION, Optional.of(YearMonth.of(2018, 1)), YearMonth.of(2018, 12)));
+        DataCoverage coverage =
+                judge(new Reading(Coverages.CONTRIBUTION, Optional.of(YearMonth.of(2018, 1)), YearMonth.of(2018, 12)));
 
         assertThat(coverage.gaps()).isEmpty();
         assertThat(coverage.withoutYear()).isTrue();
@@ -148,8 +148,7 @@ class CoveragesTest {
 
         assertThat(coverage.emptyTables()).containsExactly(BENEFIT);
         assertThat(coverage.allGaps())
-                .containsExactly(
-                        new Gap(BENEFIT, Optional.empty(), YearMonth.of(2018, 1), YearMonth.of(2018, 12)));
+                .containsExactly(new Gap(BENEFIT, Optional.empty(), YearMonth.of(2018, 1), YearMonth.of(2018, 12)));
         assertThat(coverage.of(List.of("another")).isComplete()).isTrue();
     }
 

@@ -14,7 +14,8 @@ class ReadingTest {
     @Test
     @DisplayName("相对于政策年度；any 表示没有下限；几行都读")
     void readsTheHeader() {
-        String query = "-- title\n-- months: a 12/year-2 to 11/year; b any to 12/year-1\nSELECT 1\n-- months: c 01/year to 01/year\n";
+        String query =
+                "-- title\n-- months: a 12/year-2 to 11/year; b any to 12/year-1\nSELECT 1\n-- months: c 01/year to 01/year\n";
 
         assertThat(Reading.of(query, 2019))
                 .containsExactly(
