@@ -1,5 +1,6 @@
 -- 见习期间由见习单位参保: a row of insurance 210 at the host, paid or not, for a month of the year that the internship touches.
 -- grain: one row per internship; reads: internship, unemployment_contribution; parameter: year
+-- months: unemployment_contribution 01/year to 12/year
 WITH
 intern AS (
   SELECT person_id, employer_id,

@@ -1,5 +1,6 @@
 -- 在公益性岗位期间由用人单位参保: a row of insurance 210 at any employer, paid or not, for a month of the year that the post touches.
 -- grain: one row per spell in a post; reads: public_post, unemployment_contribution; parameter: year
+-- months: unemployment_contribution 01/year to 12/year
 WITH
 post AS (
   SELECT person_id,

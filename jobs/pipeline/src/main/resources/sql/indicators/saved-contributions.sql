@@ -2,6 +2,7 @@
 -- county and insurance. Income that the funds forgo, not spending. Readings: R-57.
 -- grain: one row per county and insurance; reads: contribution, unemployment_contribution, employer; parameters: year,
 -- rates (saved share of the base by insurance and month; a month without one is not counted)
+-- months: contribution 01/year to 12/year; unemployment_contribution 01/year to 12/year
 WITH
 due AS (
   SELECT employer_id, '210' AS insurance, period, base_fen

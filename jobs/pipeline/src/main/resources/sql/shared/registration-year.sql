@@ -1,5 +1,6 @@
 -- Registrations of unemployment in force on any day of the year, with the facts that decide about unemployment benefit.
 -- grain: one row per registration; reads: unemployment_registration, unemployment_contribution, unemployment_benefit; parameter: year
+-- months: unemployment_contribution any to 11/year; unemployment_benefit any to 12/year-1
 WITH
 registration AS (
   SELECT concat_ws(' ', person_id, CAST(registered_on AS STRING)) AS unit_key,

@@ -3,6 +3,7 @@
 -- rows employer: employer_id = :employer_id
 -- rows distressed_employer: employer_id = :employer_id AND year = :year
 -- rows contribution: employer_id = :employer_id AND (period BETWEEN (:year - 1) * 100 + 1 AND (:year - 1) * 100 + 12 OR (insurance = '210' AND period = (:year - 2) * 100 + 12))
+-- months: contribution 01/year-1 to 12/year-1; unemployment_contribution 12/year-2 to 12/year-1
 WITH
 listed AS (
   SELECT DISTINCT employer_id FROM distressed_employer WHERE year = :year

@@ -6,6 +6,7 @@
 -- rows person: person_id = :person_id
 -- rows unemployment_registration: person_id = :person_id AND registered_on <= :starts_on AND (closed_on IS NULL OR closed_on > :starts_on)
 -- rows contribution: insurance = '210' AND person_id = :person_id AND period = year(add_months(:starts_on, -1)) * 100 + month(add_months(:starts_on, -1))
+-- months: unemployment_contribution 12/year-1 to 11/year
 WITH
 begun AS (
   SELECT concat_ws(' ', person_id, employer_id, CAST(starts_on AS STRING)) AS unit_key,

@@ -3,6 +3,7 @@
 -- rows employer: employer_id = :employer_id
 -- rows distressed_employer: employer_id = :employer_id AND year = :year
 -- rows contribution: insurance = '210' AND employer_id = :employer_id AND (period BETWEEN (:year - 1) * 100 + 1 AND (:year - 1) * 100 + 12 OR period = (:year - 2) * 100 + 12)
+-- months: contribution 01/year-1 to 12/year-1; unemployment_contribution 12/year-2 to 12/year-1
 WITH
 insured AS (
   SELECT employer_id, period, count(*) AS staff, every(paid) AS all_paid,

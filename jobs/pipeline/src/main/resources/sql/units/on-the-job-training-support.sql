@@ -4,6 +4,7 @@
 -- rows distressed_employer: employer_id = :employer_id AND year = :year
 -- rows training: employer_id = :employer_id AND kind = 'ON_THE_JOB' AND year(ends_on) = :year
 -- rows contribution: insurance = '210' AND employer_id = :employer_id AND period BETWEEN (:year - 1) * 100 + 1 AND (:year - 1) * 100 + 12
+-- months: unemployment_contribution 01/year-1 to 12/year-1
 WITH
 listed AS (
   SELECT DISTINCT employer_id FROM distressed_employer WHERE year = :year

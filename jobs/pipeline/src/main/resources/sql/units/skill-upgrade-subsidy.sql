@@ -5,6 +5,7 @@
 -- rows contribution: insurance = '210' AND person_id = :person_id AND period <= year(:issued_on) * 100 + month(:issued_on)
 -- rows employer: employer_id = :employer_id
 -- rows unemployment_benefit: person_id = :person_id AND month = year(:issued_on) * 100 + month(:issued_on)
+-- months: unemployment_contribution any to 12/year; unemployment_benefit 01/year to 12/year
 WITH
 first_certificate AS (
   SELECT certificate_no, person_id, level, issued_on,

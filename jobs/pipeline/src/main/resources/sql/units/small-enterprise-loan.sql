@@ -9,6 +9,7 @@
 -- rows person: person_id IN (SELECT person_id FROM contract WHERE employer_id = :employer_id AND year(signed_on) = :year)
 -- rows unemployment_registration: person_id IN (SELECT person_id FROM contract WHERE employer_id = :employer_id AND year(signed_on) = :year) AND year(registered_on) <= :year AND (closed_on IS NULL OR year(closed_on) >= :year)
 -- rows labour_transfer: person_id IN (SELECT person_id FROM contract WHERE employer_id = :employer_id AND year(signed_on) = :year) AND destination <> origin_county AND year(ends_on) BETWEEN :year - 2 AND :year
+-- months: unemployment_contribution any to 12/year
 WITH
 asked AS (
   SELECT contract.person_id, contract.employer_id, contract.signed_on AS day,

@@ -4,6 +4,7 @@
 -- rows contribution: person_id = :person_id AND employer_id = :employer_id AND paid AND insurance IN ('110', '210', '310') AND period BETWEEN 201901 AND :year * 100 + 12
 -- rows person: person_id = :person_id
 -- rows employer: employer_id = :employer_id
+-- months: contribution any to 12/year
 WITH
 paid_month AS (
   SELECT person_id, employer_id, period, sum(employer_amount_fen) AS contribution_fen

@@ -4,6 +4,7 @@
 -- rows person: person_id = :person_id
 -- rows unemployment_registration: person_id = :person_id AND registered_on <= :starts_on AND (closed_on IS NULL OR closed_on > :starts_on)
 -- rows unemployment_benefit: person_id = :person_id AND month BETWEEN year(:starts_on) * 100 + month(:starts_on) AND year(date_add(:starts_on, :days - 1)) * 100 + month(date_add(:starts_on, :days - 1))
+-- months: unemployment_benefit 01/year to 12/year
 WITH
 first_course AS (
   SELECT person_id, starts_on, ends_on

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.casebook.simulation.result.RunIdentity;
 
-/** One object for programs that says first of what run it is: {@code run}, {@code changes}, {@code year}, {@code synthetic}. */
+/** One object for programs that says first of what run it is: {@code run}, {@code changes}, {@code year}, {@code synthetic}; last of all which months its data lack, where they do. */
 public final class JsonText {
 
     /** Writes the fields of the object. */
@@ -33,6 +33,7 @@ public final class JsonText {
         json.writeNumberField("year", year);
         json.writeBooleanField("synthetic", run.synthetic());
         fields.write(json);
+        CoverageJson.write(json, run.coverage());
         json.writeEndObject();
         json.close();
         out.write('\n');

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
 import org.casebook.policy.Part;
+import org.casebook.simulation.result.DataCoverage;
 import org.casebook.simulation.result.EarlierYears;
 import org.casebook.simulation.result.ResultRow;
 
@@ -25,9 +26,10 @@ public final class RowJson {
         this.sharesFunds = sharesFunds;
     }
 
-    public void write(JsonGenerator json, ResultRow row) throws IOException {
+    /** @param coverage which figures of the run rest on months that the registry lacks */
+    public void write(JsonGenerator json, ResultRow row, DataCoverage coverage) throws IOException {
         json.writeStartObject();
-        writeFields(json, row);
+        writeFields(json, row, coverage);
         json.writeEndObject();
     }
 
@@ -35,9 +37,9 @@ public final class RowJson {
      * The same with what falls due in the year, {@code dueInYear}, and the part of it that earlier years' applications left,
      * {@code earlier} by their years.
      */
-    public void write(JsonGenerator json, ResultRow row, EarlierYears earlier) throws IOException {
+    public void write(JsonGenerator json, ResultRow row, EarlierYears earlier, DataCoverage coverage) throws IOException {
         json.writeStartObject();
-        writeFields(json, row);
+        writeFields(json, row, coverage);
         SortedMap<Fund, Money> due = earlier.dueInYear(row);
         json.writeStringField(
                 "dueInYear",
@@ -57,7 +59,7 @@ public final class RowJson {
     }
 
     /** The fields of a row alone, for an object that has more of them. */
-    public void writeFields(JsonGenerator json, ResultRow row) throws IOException {
+    public void writeFields(JsonGenerator json, ResultRow row, DataCoverage coverage) throws IOException {
         json.writeStringField("scenario", row.scenario());
         json.writeStringField("measure", row.measure());
         json.writeNumberField("article", row.article());
@@ -83,6 +85,7 @@ public final class RowJson {
             }
             json.writeEndObject();
         }
+        CoverageJson.mark(json, coverage.touches(row.measure(), row.county()));
     }
 
     private void writeFunds(JsonGenerator json, ResultRow row) throws IOException {

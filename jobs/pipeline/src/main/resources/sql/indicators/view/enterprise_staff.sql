@@ -1,6 +1,7 @@
 -- Enterprises (every ownership but PUBLIC, 机关事业单位) with their staff in the Decembers before and of the year: persons
 -- with a row of insurance 210 there, paid or not (R-53). Without any row of either December nothing is known (R-54).
 -- grain: one row per enterprise with staff in a December; reads: unemployment_contribution, employer; parameter: year
+-- months: unemployment_contribution 12/year-1 to 12/year-1; unemployment_contribution 12/year to 12/year
 WITH
 december AS (
   SELECT employer_id, period

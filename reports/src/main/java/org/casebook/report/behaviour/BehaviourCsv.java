@@ -9,6 +9,7 @@ import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
+import org.casebook.report.IncompleteColumn;
 import org.casebook.report.Labels;
 import org.casebook.report.SafeCsv;
 import org.casebook.simulation.result.BehaviourResult;
@@ -58,7 +59,7 @@ public final class BehaviourCsv {
             found.before().forEach(row -> add(lines, result, found.scenario(), found.baseline(), row));
             found.after().forEach(row -> add(lines, result, found.scenario(), found.scenario(), row));
         }
-        SafeCsv.write(out, lines);
+        SafeCsv.write(out, IncompleteColumn.beside(lines.stream(), result.run().coverage(), lang));
     }
 
     private void add(

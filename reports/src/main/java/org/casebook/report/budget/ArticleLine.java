@@ -29,8 +29,9 @@ public record ArticleLine(String number, String title, String lead, String cover
 
     /** In the order of the articles. */
     public static List<ArticleLine> of(List<Article> articles, Estimate estimate, Labels labels, Lang lang) {
-        Rows rows = new Rows(estimate);
-        List<IndicatorLine> indicators = new IndicatorLines(estimate.indicators(), lang).lines();
+        Rows rows = Rows.of(estimate);
+        List<IndicatorLine> indicators =
+                new IndicatorLines(estimate.indicators(), estimate.run().coverage(), lang).lines();
         return articles.stream()
                 .map(article -> new ArticleLine(
                         String.valueOf(article.number()),
@@ -90,8 +91,9 @@ public record ArticleLine(String number, String title, String lead, String cover
     private static String figure(Rows rows, Text unit, Lang lang) {
         Figures figures = new Figures(lang);
         return rows.counted().isEmpty()
-                ? figures.amount(rows.amount()) + " " + figures.unit()
+                ? figures.amount(rows.amount()) + rows.mark() + " " + figures.unit()
                 : figures.count(rows.entitled())
+                        + rows.mark()
                         + new Text("（", " (").in(lang)
                         + unit.in(lang)
                         + new Text("）", ")").in(lang);

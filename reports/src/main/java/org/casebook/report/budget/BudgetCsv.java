@@ -8,6 +8,7 @@ import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
+import org.casebook.report.IncompleteColumn;
 import org.casebook.report.Labels;
 import org.casebook.report.SafeCsv;
 import org.casebook.simulation.result.Estimate;
@@ -73,7 +74,8 @@ public final class BudgetCsv {
                                 DueWords.years(own.missing(), lang))));
             }
         }
-        SafeCsv.write(out, lines);
+        SafeCsv.write(
+                out, IncompleteColumn.beside(lines.stream(), estimate.run().coverage(), lang));
     }
 
     /**

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Predicate;
+import org.casebook.report.CoverageJson;
 import org.casebook.report.RowJson;
 import org.casebook.simulation.result.Composition;
 import org.casebook.simulation.result.ConflictRow;
+import org.casebook.simulation.result.DataCoverage;
 import org.casebook.simulation.result.EarlierYears.MissingYear;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.PartRow;
@@ -30,6 +32,7 @@ import org.casebook.simulation.result.ResultRow;
  * {@code by}, where it was asked for: the same rows
  * once more for each part of a dimension; those of {@code GROUP} overlap, those of another dimension add up. A row without
  * {@code part} is that of all units of a measure that the dimension does not tell apart.
+ * Where the registry lacks months, {@code coverage} says which, and {@code incomplete} which rows rest on them.
  */
 public final class BudgetJson {
 
@@ -61,12 +64,12 @@ public final class BudgetJson {
         json.writeNumberField("year", estimate.year());
         json.writeArrayFieldStart("rows");
         for (ResultRow row : estimate.rows()) {
-            rows.write(json, row, estimate.earlier());
+            rows.write(json, row, estimate.earlier(), estimate.run().coverage());
         }
         json.writeEndArray();
         json.writeArrayFieldStart("conflicts");
         for (ConflictRow conflict : estimate.conflicts()) {
-            writeConflict(json, conflict);
+            writeConflict(json, conflict, estimate.run().coverage());
         }
         json.writeEndArray();
         json.writeArrayFieldStart("dueWithout");
@@ -81,27 +84,29 @@ public final class BudgetJson {
         if (!composition.dimensions().isEmpty()) {
             json.writeArrayFieldStart("by");
             for (PartRow part : composition.rows()) {
-                writePart(json, part);
+                writePart(json, part, estimate.run().coverage());
             }
             json.writeEndArray();
         }
+        CoverageJson.write(json, estimate.run().coverage());
         json.writeEndObject();
         json.close();
         out.write('\n');
         out.flush();
     }
 
-    private void writePart(JsonGenerator json, PartRow part) throws IOException {
+    private void writePart(JsonGenerator json, PartRow part, DataCoverage coverage) throws IOException {
         json.writeStartObject();
         json.writeStringField("dimension", part.dimension().name());
         if (!part.part().isEmpty()) {
             json.writeStringField("part", part.part());
         }
-        rows.writeFields(json, part.row());
+        rows.writeFields(json, part.row(), coverage);
         json.writeEndObject();
     }
 
-    private static void writeConflict(JsonGenerator json, ConflictRow conflict) throws IOException {
+    private static void writeConflict(JsonGenerator json, ConflictRow conflict, DataCoverage coverage)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("conflict", conflict.conflict());
         json.writeStringField("measure", conflict.measure());
@@ -114,6 +119,7 @@ public final class BudgetJson {
         if (!conflict.other().isEmpty()) {
             json.writeStringField("otherAmount", conflict.otherAmount().toString());
         }
+        CoverageJson.mark(json, coverage.touches(conflict.conflict(), conflict.county()));
         json.writeEndObject();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
+import org.casebook.report.CoverageNote;
 import org.casebook.report.IntakeDoubts;
 import org.casebook.report.IntakeFile;
 import org.casebook.report.Labels;
@@ -42,7 +43,7 @@ public final class BudgetPage {
     public void write(
             Estimate estimate, List<Article> articles, List<IntakeFile> files, List<Reserve> reserves, Writer out)
             throws IOException {
-        Rows all = new Rows(estimate);
+        Rows all = Rows.of(estimate);
         Rows rows = all.paid();
         PageParts parts = new PageParts(labels, lang);
         BudgetChart chart = new BudgetChart(labels, lang);
@@ -54,6 +55,9 @@ public final class BudgetPage {
         model.put("head", head.in(lang));
         model.put("run", estimate.run());
         model.put("summary", new Summary(labels, lang).of(estimate));
+        new CoverageNote(labels, lang)
+                .footnote(estimate.run().coverage(), estimate.year())
+                .ifPresent(note -> model.put("incomplete", note));
         model.put("reserves", reserves.stream().map(parts::reserve).toList());
         model.put("articles", ArticleLine.of(articles, estimate, labels, lang));
         model.put("funds", parts.funds(rows));
@@ -62,12 +66,13 @@ public final class BudgetPage {
                 "counties", all.counties().stream().map(c -> c.label().in(lang)).toList());
         model.put("matrix", new Matrix(labels, lang).of(all));
         model.put("funnels", parts.funnels(rows));
-        IndicatorLines indicators = new IndicatorLines(estimate.indicators(), lang);
+        IndicatorLines indicators =
+                new IndicatorLines(estimate.indicators(), estimate.run().coverage(), lang);
         model.put("indicators", indicators.lines());
         model.put(
                 "indicatorCounties",
                 indicators.counties().stream().map(c -> c.label().in(lang)).toList());
-        model.put("conflicts", ConflictLine.of(estimate.conflicts(), labels, lang));
+        model.put("conflicts", ConflictLine.of(estimate, labels, lang));
         List<PageParts.Assumed> assumed = parts.assumptions(rows, estimate.assumptions());
         model.put("assumptions", assumed);
         model.put(

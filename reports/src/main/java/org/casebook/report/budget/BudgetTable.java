@@ -45,7 +45,7 @@ public final class BudgetTable {
     }
 
     public String render(Estimate estimate) {
-        Rows all = new Rows(estimate);
+        Rows all = Rows.of(estimate);
         TextTable sideBySide = sideBySide(all);
         TextTable table = sideBySide.width() <= width ? sideBySide : oneBelowTheOther(all);
         return heading(estimate) + totals(all.paid(), estimate.year()) + table + conflicts(estimate);
@@ -139,9 +139,9 @@ public final class BudgetTable {
                     Rows own = rows.in(county);
                     String area = county.label().in(lang);
                     String payer = fund.label().in(lang);
-                    table.row(List.of(name(measure, rows), area, payer, figures.amount(own.amount(fund))));
+                    table.row(List.of(name(measure, rows), area, payer, figures.amount(own.amount(fund)) + rows.mark(county)));
                     if (rows.isPaidOverYears()) {
-                        table.row(List.of(INDENT + words.due(rows), area, payer, figures.amount(own.dueInYear(fund))));
+                        table.row(List.of(INDENT + words.due(rows), area, payer, figures.amount(own.dueInYear(fund)) + rows.mark(county)));
                     }
                 }
             }
@@ -149,13 +149,13 @@ public final class BudgetTable {
         table.rule();
         for (Fund fund : paid.funds()) {
             Rows drawing = paid.drawing(fund);
-            table.row(List.of(total(), "", fund.label().in(lang), figures.amount(paid.amount(fund))));
+            table.row(List.of(total(), "", fund.label().in(lang), figures.amount(paid.amount(fund)) + paid.mark()));
             table.row(List.of(INDENT + assumed(), "", "", figures.amount(paid.assumed(fund))));
             if (drawing.isPaidOverYears()) {
                 table.row(List.of(INDENT + words.due(drawing), "", "", figures.amount(paid.dueInYear(fund))));
             }
         }
-        table.row(List.of(total(), "", "", figures.amount(paid.amount())));
+        table.row(List.of(total(), "", "", figures.amount(paid.amount()) + paid.mark()));
         table.row(List.of(INDENT + assumed(), "", "", figures.amount(paid.assumed())));
         table.row(List.of(INDENT + words.due(paid), "", "", figures.amount(paid.dueInYear())));
         Rows counted = all.counted();
@@ -163,8 +163,10 @@ public final class BudgetTable {
             table.rule();
         }
         for (ResultRow row : counted.rows()) {
-            String name = countedName(row.measure(), counted.of(row.measure()));
-            table.row(List.of(name, row.county().label().in(lang), "", figures.count(row.entitled())));
+            Rows own = counted.of(row.measure());
+            String name = countedName(row.measure(), own);
+            table.row(List.of(
+                    name, row.county().label().in(lang), "", figures.count(row.entitled()) + own.mark(row.county())));
             row.parts()
                     .forEach((part, units) -> table.row(List.of(
                             INDENT + part.label().in(lang), row.county().label().in(lang), "", figures.count(units))));
@@ -173,7 +175,7 @@ public final class BudgetTable {
     }
 
     private String conflicts(Estimate estimate) {
-        List<ConflictLine> lines = ConflictLine.of(estimate.conflicts(), labels, lang);
+        List<ConflictLine> lines = ConflictLine.of(estimate, labels, lang);
         if (lines.isEmpty()) {
             return "";
         }
@@ -191,9 +193,9 @@ public final class BudgetTable {
         cells.add(name);
         for (County county : counties) {
             Rows part = rows.in(county);
-            cells.add(part.isEmpty() ? NO_CASE : figure.apply(part));
+            cells.add((part.isEmpty() ? NO_CASE : figure.apply(part)) + rows.mark(county));
         }
-        cells.add(figure.apply(rows));
+        cells.add(figure.apply(rows) + rows.mark());
         return cells;
     }
 

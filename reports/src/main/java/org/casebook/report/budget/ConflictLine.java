@@ -10,6 +10,8 @@ import org.casebook.policy.Text;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
 import org.casebook.simulation.result.ConflictRow;
+import org.casebook.simulation.result.DataCoverage;
+import org.casebook.simulation.result.Estimate;
 
 /**
  * One conflict in the whole city, ready to be shown.
@@ -26,22 +28,23 @@ public record ConflictLine(String title, String people, String amount, String ot
     private static final String FACT = "-";
 
     /** One line per conflict that concerns anybody, in the order of the rows. */
-    public static List<ConflictLine> of(List<ConflictRow> rows, Labels labels, Lang lang) {
-        Map<String, List<ConflictRow>> conflicts = rows.stream()
+    public static List<ConflictLine> of(Estimate estimate, Labels labels, Lang lang) {
+        DataCoverage coverage = estimate.run().coverage();
+        Map<String, List<ConflictRow>> conflicts = estimate.conflicts().stream()
                 .collect(Collectors.groupingBy(ConflictRow::conflict, LinkedHashMap::new, Collectors.toList()));
         return conflicts.values().stream()
-                .map(counties -> line(counties, labels, lang))
+                .map(counties -> line(counties, coverage, labels, lang))
                 .toList();
     }
 
-    private static ConflictLine line(List<ConflictRow> counties, Labels labels, Lang lang) {
+    private static ConflictLine line(List<ConflictRow> counties, DataCoverage coverage, Labels labels, Lang lang) {
         Figures figures = new Figures(lang);
         ConflictRow any = counties.get(0);
         long people = counties.stream().mapToLong(ConflictRow::people).reduce(0, Math::addExact);
         Money amount = counties.stream().map(ConflictRow::amount).reduce(Money.ZERO, Money::plus);
         Money otherAmount = counties.stream().map(ConflictRow::otherAmount).reduce(Money.ZERO, Money::plus);
         return new ConflictLine(
-                labels.conflict(any.conflict()).in(lang),
+                labels.conflict(any.conflict()).in(lang) + coverage.mark(any.conflict()),
                 figures.count(people),
                 figures.exact(amount),
                 any.other().isEmpty() ? FACT : figures.exact(otherAmount));

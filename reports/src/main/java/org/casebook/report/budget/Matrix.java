@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
@@ -19,6 +18,8 @@ import org.casebook.report.Labels;
  * of units where a measure has its amount.
  */
 final class Matrix {
+
+    private static final String NO_CASE = "–";
 
     private final Labels labels;
     private final Lang lang;
@@ -98,23 +99,37 @@ final class Matrix {
 
     private List<Cell> cells(Rows rows, List<County> counties, Function<Rows, Money> amount, boolean counted) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(cell(rows, amount, counted));
-        counties.forEach(county -> cells.add(cell(rows.in(county), amount, counted)));
+        cells.add(cell(rows, rows.mark(), amount, counted));
+        counties.forEach(county -> cells.add(cell(rows.in(county), rows.mark(county), amount, counted)));
         return cells;
     }
 
     private List<Cell> counts(Rows rows, List<County> counties, ToLongFunction<Rows> units) {
-        return Stream.concat(Stream.of(rows), counties.stream().map(rows::in))
-                .map(part -> part.isEmpty() ? "" : figures.count(units.applyAsLong(part)))
-                .map(count -> new Cell(count, count, ""))
-                .toList();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(count(rows, rows.mark(), units));
+        counties.forEach(county -> cells.add(count(rows.in(county), rows.mark(county), units)));
+        return cells;
     }
 
-    private Cell cell(Rows rows, Function<Rows, Money> amount, boolean counted) {
+    private Cell count(Rows rows, String mark, ToLongFunction<Rows> units) {
         if (rows.isEmpty()) {
-            return new Cell("", "", "");
+            return none(mark);
+        }
+        String count = figures.count(units.applyAsLong(rows));
+        return new Cell(count + mark, count, "");
+    }
+
+    private Cell cell(Rows rows, String mark, Function<Rows, Money> amount, boolean counted) {
+        if (rows.isEmpty()) {
+            return none(mark);
         }
         Money money = amount.apply(rows);
-        return new Cell(figures.amount(money), figures.exact(money), counted ? figures.count(rows.entitled()) : "");
+        String units = counted ? figures.count(rows.entitled()) : "";
+        return new Cell(figures.amount(money) + mark, figures.exact(money), units);
+    }
+
+    /** A county without a case shows that some may be missing. */
+    private static Cell none(String mark) {
+        return new Cell(mark.isEmpty() ? "" : NO_CASE + mark, "", "");
     }
 }

@@ -15,6 +15,7 @@ import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Money;
 import org.casebook.policy.Part;
+import org.casebook.simulation.result.DataCoverage;
 import org.casebook.simulation.result.EarlierYears;
 import org.casebook.simulation.result.EarlierYears.MissingYear;
 import org.casebook.simulation.result.Estimate;
@@ -24,11 +25,26 @@ import org.casebook.simulation.result.ResultRow;
  * Some rows of an estimate and what they add up to, exact to the fen.
  *
  * @param earlier what falls due in the policy year beside the rows
+ * @param coverage which of them rest on months that the registry lacks
  */
-record Rows(List<ResultRow> rows, EarlierYears earlier) {
+record Rows(List<ResultRow> rows, EarlierYears earlier, DataCoverage coverage) {
 
-    Rows(Estimate estimate) {
-        this(estimate.rows(), estimate.earlier());
+    static Rows of(Estimate estimate) {
+        return new Rows(estimate.rows(), estimate.earlier(), estimate.run().coverage());
+    }
+
+    /** The mark behind what these rows come to if some of their measures is incomplete; nothing where none is. */
+    String mark() {
+        return mark(coverage::touches);
+    }
+
+    /** The same of a county, also where its rows are missing. */
+    String mark(County county) {
+        return mark(measure -> coverage.touches(measure, county));
+    }
+
+    private String mark(Predicate<String> touched) {
+        return measures().stream().anyMatch(touched) ? DataCoverage.MARK : "";
     }
 
     Rows of(String measure) {
@@ -55,7 +71,7 @@ record Rows(List<ResultRow> rows, EarlierYears earlier) {
     }
 
     private Rows where(Predicate<ResultRow> condition) {
-        return new Rows(rows.stream().filter(condition).toList(), earlier);
+        return new Rows(rows.stream().filter(condition).toList(), earlier, coverage);
     }
 
     boolean isEmpty() {

@@ -54,7 +54,7 @@ final class Summary {
     }
 
     View of(Estimate estimate) {
-        Rows rows = new Rows(estimate).paid();
+        Rows rows = Rows.of(estimate).paid();
         Money total = rows.amount();
         Money assumed = rows.assumed();
         return new View(
@@ -81,7 +81,7 @@ final class Summary {
      * side, and the figures of indicators.
      */
     private static boolean smallCells(Estimate estimate) {
-        Rows rows = new Rows(estimate);
+        Rows rows = Rows.of(estimate);
         LongStream beside = estimate.conflicts().stream().mapToLong(ConflictRow::people);
         LongStream watched = estimate.indicators().stream()
                 .filter(row -> row.indicator().unit() != IndicatorUnit.YUAN)

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.DataNature;
+import org.casebook.report.IncompleteColumn;
 import org.casebook.report.Labels;
 import org.casebook.report.SafeCsv;
 import org.casebook.simulation.result.Composition;
@@ -52,7 +53,11 @@ public final class CompositionCsv {
                 HEADINGS.stream().map(heading -> heading.in(lang)).toList();
         SafeCsv.write(
                 out,
-                Stream.concat(Stream.of(headings), composition.rows().stream().map(row -> line(composition, row))));
+                IncompleteColumn.beside(
+                        Stream.concat(
+                                Stream.of(headings), composition.rows().stream().map(row -> line(composition, row))),
+                        composition.estimate().run().coverage(),
+                        lang));
     }
 
     private List<String> line(Composition composition, PartRow part) {

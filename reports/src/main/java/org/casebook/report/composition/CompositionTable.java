@@ -15,6 +15,7 @@ import org.casebook.report.Nature;
 import org.casebook.report.TextTable;
 import org.casebook.report.TextTable.Column;
 import org.casebook.simulation.result.Composition;
+import org.casebook.simulation.result.DataCoverage;
 import org.casebook.simulation.result.Dimension;
 import org.casebook.simulation.result.PartRow;
 
@@ -98,6 +99,7 @@ public final class CompositionTable {
                 Column.number(new Text("审核数", "Assessed").in(lang)),
                 Column.number(new Text("符合条件数", "Entitled").in(lang)),
                 Column.number(figures.unit())));
+        DataCoverage coverage = composition.estimate().run().coverage();
         Map<String, List<PartRow>> measures = new LinkedHashMap<>();
         composition.rows().stream()
                 .filter(row -> row.dimension() == dimension)
@@ -112,7 +114,7 @@ public final class CompositionTable {
                     labels.unit(measure).in(lang));
             PlaceOnce place = new PlaceOnce(name.in(lang));
             PartSum.ofCity(parts, labels.parts(dimension))
-                    .forEach((part, sum) -> table.row(line(place, CITY.in(lang), dimension, part, sum)));
+                    .forEach((part, sum) -> table.row(line(place, CITY.in(lang), dimension, part, sum, coverage.mark(measure))));
             parts.stream()
                     .filter(part -> !part.part().isEmpty())
                     .forEach(part -> table.row(line(
@@ -120,20 +122,22 @@ public final class CompositionTable {
                             part.row().county().label().in(lang),
                             dimension,
                             part.part(),
-                            PartSum.of(part.row()))));
+                            PartSum.of(part.row()),
+                            coverage.touches(measure, part.row().county()) ? DataCoverage.MARK : "")));
             table.rule();
         });
         return table;
     }
 
-    private List<String> line(PlaceOnce place, String county, Dimension dimension, String part, PartSum sum) {
+    private List<String> line(
+            PlaceOnce place, String county, Dimension dimension, String part, PartSum sum, String mark) {
         return List.of(
                 place.measure(),
                 place.county(county),
                 PartWords.name(labels, dimension, part).in(lang),
                 figures.count(sum.assessed()),
                 figures.count(sum.entitled()),
-                sum.amount().map(figures::amount).orElse("—"));
+                sum.amount().map(figures::amount).orElse("—") + mark);
     }
 
     /** Says a measure, and a county, in the first of its lines only. */

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
+import org.casebook.report.IncompleteColumn;
 import org.casebook.report.SafeCsv;
 import org.casebook.report.TextTable;
 import org.casebook.report.TextTable.Column;
 import org.casebook.simulation.explain.ListedCase;
 import org.casebook.simulation.explain.ListedCases;
+import org.casebook.simulation.result.DataCoverage;
 
 /** A list of refused or of entitled cases to choose one from, as a table, CSV and JSON. */
 public final class CaseListReports {
@@ -69,7 +71,7 @@ public final class CaseListReports {
         return table;
     }
 
-    public void csv(ListedCases list, Writer out) throws IOException {
+    public void csv(ListedCases list, DataCoverage coverage, Writer out) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.concat(
                         Stream.of(
@@ -87,7 +89,7 @@ public final class CaseListReports {
                 .map(text -> text.in(lang))
                 .toList());
         list.cases().forEach(one -> rows.add(row(list, one)));
-        SafeCsv.write(out, rows);
+        SafeCsv.write(out, IncompleteColumn.beside(rows.stream(), coverage, lang));
     }
 
     private List<String> row(ListedCases list, ListedCase one) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
+import org.casebook.report.IncompleteColumn;
 import org.casebook.report.SafeCsv;
 import org.casebook.simulation.explain.Condition;
 import org.casebook.simulation.explain.Condition.Shown;
 import org.casebook.simulation.explain.Explanation;
+import org.casebook.simulation.result.DataCoverage;
 
 /** Explanations for a spreadsheet: one line per condition. */
 public final class ExplanationCsv {
@@ -34,13 +36,16 @@ public final class ExplanationCsv {
         this.lang = lang;
     }
 
-    /** @param explanations by the keys of their cases */
-    public void write(Map<String, Explanation> explanations, Writer out) throws IOException {
+    /**
+     * @param explanations by the keys of their cases
+     * @param coverage which of them rest on months that the registry lacks
+     */
+    public void write(Map<String, Explanation> explanations, DataCoverage coverage, Writer out) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADINGS.stream().map(heading -> heading.in(lang)).toList());
         explanations.forEach((key, explanation) ->
                 explanation.conditions().forEach(condition -> rows.add(row(key, explanation, condition))));
-        SafeCsv.write(out, rows);
+        SafeCsv.write(out, IncompleteColumn.beside(rows.stream(), coverage, lang));
     }
 
     private List<String> row(String key, Explanation explanation, Condition condition) {

@@ -8,6 +8,7 @@ import org.casebook.policy.County;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
+import org.casebook.simulation.result.DataCoverage;
 import org.casebook.simulation.result.Indicator;
 import org.casebook.simulation.result.IndicatorRow;
 import org.casebook.simulation.result.IndicatorUnit;
@@ -52,6 +53,12 @@ record Figure(Indicator indicator, String category, Text label, Optional<County>
             figures.add(sum(part.rows(), part.category(), part.label(), Optional.empty()));
         }
         return figures;
+    }
+
+    /** Whether it rests on months that the registry lacks. */
+    boolean isIncomplete(DataCoverage coverage) {
+        String name = indicator.name();
+        return area.map(county -> coverage.touches(name, county)).orElseGet(() -> coverage.touches(name));
     }
 
     String areaCode() {

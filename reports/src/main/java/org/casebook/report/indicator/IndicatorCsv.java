@@ -7,6 +7,7 @@ import java.util.List;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
+import org.casebook.report.IncompleteColumn;
 import org.casebook.report.SafeCsv;
 import org.casebook.simulation.result.IndicatorUnit;
 import org.casebook.simulation.result.Indicators;
@@ -49,7 +50,8 @@ public final class IndicatorCsv {
         for (Figure figure : Figure.withCity(indicators.rows())) {
             lines.add(line(indicators, figure));
         }
-        SafeCsv.write(out, lines);
+        SafeCsv.write(
+                out, IncompleteColumn.beside(lines.stream(), indicators.run().coverage(), lang));
     }
 
     private List<String> line(Indicators indicators, Figure figure) {

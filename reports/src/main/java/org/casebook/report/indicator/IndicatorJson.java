@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import org.casebook.policy.Money;
+import org.casebook.report.CoverageJson;
+import org.casebook.simulation.result.DataCoverage;
 import org.casebook.simulation.result.IndicatorUnit;
 import org.casebook.simulation.result.Indicators;
 
@@ -29,16 +31,17 @@ public final class IndicatorJson {
         json.writeNumberField("year", indicators.year());
         json.writeArrayFieldStart("rows");
         for (Figure figure : Figure.withCity(indicators.rows())) {
-            writeRow(json, figure);
+            writeRow(json, figure, indicators.run().coverage());
         }
         json.writeEndArray();
+        CoverageJson.write(json, indicators.run().coverage());
         json.writeEndObject();
         json.close();
         out.write('\n');
         out.flush();
     }
 
-    private static void writeRow(JsonGenerator json, Figure figure) throws IOException {
+    private static void writeRow(JsonGenerator json, Figure figure, DataCoverage coverage) throws IOException {
         json.writeStartObject();
         json.writeStringField("indicator", figure.indicator().name());
         json.writeNumberField("article", figure.indicator().article());
@@ -60,6 +63,7 @@ public final class IndicatorJson {
             json.writeBooleanField("met", figure.met().orElseThrow());
         }
         json.writeBooleanField("assumed", !figure.indicator().assumption().isEmpty());
+        CoverageJson.mark(json, figure.isIncomplete(coverage));
         json.writeEndObject();
     }
 }

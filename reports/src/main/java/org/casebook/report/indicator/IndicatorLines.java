@@ -12,6 +12,7 @@ import org.casebook.policy.County;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
+import org.casebook.simulation.result.DataCoverage;
 import org.casebook.simulation.result.Indicator;
 import org.casebook.simulation.result.IndicatorRow;
 import org.casebook.simulation.result.IndicatorUnit;
@@ -27,12 +28,15 @@ public final class IndicatorLines {
     private static final Text SHARE = new Text("占比", "share");
 
     private final List<IndicatorRow> rows;
+    private final DataCoverage coverage;
     private final Lang lang;
     private final Figures figures;
     private final List<County> counties;
 
-    public IndicatorLines(List<IndicatorRow> rows, Lang lang) {
+    /** @param coverage which of the figures rest on months that the registry lacks; these are marked */
+    public IndicatorLines(List<IndicatorRow> rows, DataCoverage coverage, Lang lang) {
         this.rows = List.copyOf(rows);
+        this.coverage = coverage;
         this.lang = lang;
         this.figures = new Figures(lang);
         this.counties = Stream.concat(County.all().stream(), rows.stream().map(IndicatorRow::county))
@@ -95,15 +99,20 @@ public final class IndicatorLines {
                 label,
                 part,
                 byCounty.stream()
-                        .map(figure -> figure.map(shown).orElse(NOTHING))
+                        .map(figure -> figure.map(known -> shown.apply(known) + mark(known))
+                                .orElse(NOTHING))
                         .toList(),
-                shown.apply(city),
+                shown.apply(city) + mark(city),
                 target.map(wanted -> "≥ " + wanted.least()).orElse(""),
                 byCounty.stream()
                         .map(figure -> target.isEmpty() ? NOTHING : verdict(figure))
                         .toList(),
                 target.map(wanted -> cityVerdict(wanted, byCounty, city)).orElse(""),
                 part ? "" : indicator.assumption());
+    }
+
+    private String mark(Figure figure) {
+        return figure.isIncomplete(coverage) ? DataCoverage.MARK : "";
     }
 
     private static Figure figure(List<IndicatorRow> some, Optional<County> area) {

@@ -24,7 +24,8 @@ public final class IndicatorTable {
     }
 
     public String render(Indicators indicators) {
-        IndicatorLines lines = new IndicatorLines(indicators.rows(), lang);
+        IndicatorLines lines =
+                new IndicatorLines(indicators.rows(), indicators.run().coverage(), lang);
         TextTable sideBySide = sideBySide(lines);
         TextTable table = sideBySide.width() <= width ? sideBySide : oneBelowTheOther(lines);
         return heading(indicators) + table + assumptions(lines);

@@ -8,6 +8,7 @@ import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.DataNature;
 import org.casebook.report.Figures;
+import org.casebook.report.IncompleteColumn;
 import org.casebook.report.Labels;
 import org.casebook.report.SafeCsv;
 import org.casebook.simulation.result.MissedCondition;
@@ -81,7 +82,7 @@ public final class NearMissCsv {
                 lines.add(line(misses, condition, List.of("", "", facts, "", "", ""), condition.byFacts()));
             }
         }
-        SafeCsv.write(out, lines);
+        SafeCsv.write(out, IncompleteColumn.beside(lines.stream(), misses.run().coverage(), lang));
     }
 
     private List<String> line(

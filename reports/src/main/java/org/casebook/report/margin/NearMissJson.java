@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import org.casebook.policy.County;
+import org.casebook.report.CoverageJson;
 import org.casebook.report.Figures;
 import org.casebook.report.JsonText;
+import org.casebook.simulation.result.DataCoverage;
 import org.casebook.simulation.result.MissedCondition;
 import org.casebook.simulation.result.MissedCondition.Alone;
 import org.casebook.simulation.result.MissedCondition.Distance;
@@ -27,15 +29,17 @@ public final class NearMissJson {
         JsonText.write(misses.run(), misses.year(), out, json -> {
             json.writeArrayFieldStart("conditions");
             for (MissedCondition condition : misses.conditions()) {
-                writeCondition(json, condition);
+                writeCondition(json, condition, misses.run().coverage());
             }
             json.writeEndArray();
         });
     }
 
-    private static void writeCondition(JsonGenerator json, MissedCondition condition) throws IOException {
+    private static void writeCondition(JsonGenerator json, MissedCondition condition, DataCoverage coverage)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("measure", condition.measure());
+        CoverageJson.mark(json, coverage.touches(condition.measure()));
         json.writeStringField("ground", condition.ground());
         json.writeNumberField("refused", condition.refused());
         writeAlone(json, condition.alone());

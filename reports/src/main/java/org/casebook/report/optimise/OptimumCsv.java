@@ -9,6 +9,7 @@ import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
+import org.casebook.report.IncompleteColumn;
 import org.casebook.report.SafeCsv;
 import org.casebook.simulation.result.FrontierPoint;
 import org.casebook.simulation.result.Optimum;
@@ -48,7 +49,9 @@ public final class OptimumCsv {
             lines.add(line(result, point.outcome().scenario(), point.outcome(), marginal));
             point.alike().forEach(name -> lines.add(line(result, name, point.outcome(), marginal)));
         }
-        SafeCsv.write(out, lines);
+        SafeCsv.write(
+                out,
+                IncompleteColumn.beside(lines, found.measures(), result.run().coverage(), lang));
     }
 
     private List<String> line(OptimumResult result, String scenario, PackageOutcome outcome, String marginal) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import org.casebook.report.CoverageJson;
 import org.casebook.report.Figures;
 import org.casebook.simulation.result.FrontierPoint;
 import org.casebook.simulation.result.Optimum;
@@ -38,6 +39,9 @@ public final class OptimumJson {
         outcome(root.putObject("baseline"), found.baseline());
         ArrayNode frontier = root.putArray("frontier");
         found.frontier().forEach(point -> point(frontier.addObject(), point));
+        if (!result.run().coverage().isComplete()) {
+            root.set(CoverageJson.FIELD, CoverageJson.node(result.run().coverage()));
+        }
         out.write(new ObjectMapper()
                 .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
                 .writeValueAsString(root));

@@ -14,6 +14,7 @@ import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
+import org.casebook.report.IncompleteColumn;
 import org.casebook.report.Labels;
 import org.casebook.report.SafeCsv;
 import org.casebook.simulation.result.CountyChange;
@@ -77,7 +78,8 @@ public final class ScenarioCsv {
     public void write(SimulationResult result, Writer out) throws IOException {
         List<String> identity = identity(result);
         Stream<List<String>> lines = result.scenarios().stream().flatMap(scenario -> figures(scenario, identity));
-        SafeCsv.write(out, Stream.concat(Stream.of(heading(FIGURES)), lines));
+        Stream<List<String>> all = Stream.concat(Stream.of(heading(FIGURES)), lines);
+        SafeCsv.write(out, IncompleteColumn.beside(all, result.run().coverage(), lang));
     }
 
     /**
@@ -95,7 +97,8 @@ public final class ScenarioCsv {
         }
         List<String> identity = identity(result);
         Stream<List<String>> lines = result.scenarios().stream().flatMap(scenario -> parts(scenario, identity));
-        SafeCsv.write(out, Stream.concat(Stream.of(heading(headings)), lines));
+        Stream<List<String>> all = Stream.concat(Stream.of(heading(headings)), lines);
+        SafeCsv.write(out, IncompleteColumn.beside(all, result.run().coverage(), lang));
     }
 
     private List<String> heading(List<Text> own) {

@@ -14,10 +14,12 @@ import java.util.function.Predicate;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
+import org.casebook.report.CoverageJson;
 import org.casebook.report.Figures;
 import org.casebook.report.RowJson;
 import org.casebook.simulation.result.ChangedTerm;
 import org.casebook.simulation.result.CountyChange;
+import org.casebook.simulation.result.DataCoverage;
 import org.casebook.simulation.result.Dimension;
 import org.casebook.simulation.result.Fares;
 import org.casebook.simulation.result.MeasureChange;
@@ -71,19 +73,20 @@ public final class ScenarioJson {
         json.writeNumberField("year", result.year());
         json.writeArrayFieldStart("rows");
         for (ResultRow row : result.baseline()) {
-            rows.write(json, row);
+            rows.write(json, row, result.run().coverage());
         }
         for (ScenarioResult scenario : result.scenarios()) {
             for (ResultRow row : scenario.rows()) {
-                rows.write(json, row);
+                rows.write(json, row, result.run().coverage());
             }
         }
         json.writeEndArray();
         json.writeArrayFieldStart("scenarios");
         for (ScenarioResult scenario : result.scenarios()) {
-            writeScenario(json, scenario);
+            writeScenario(json, scenario, result.run().coverage());
         }
         json.writeEndArray();
+        CoverageJson.write(json, result.run().coverage());
         for (Map.Entry<String, JsonNode> more : beside.entrySet()) {
             json.writeFieldName(more.getKey());
             MAPPER.writeTree(json, more.getValue());
@@ -94,7 +97,7 @@ public final class ScenarioJson {
         out.flush();
     }
 
-    private void writeScenario(JsonGenerator json, ScenarioResult scenario) throws IOException {
+    private void writeScenario(JsonGenerator json, ScenarioResult scenario, DataCoverage coverage) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", scenario.name());
         json.writeStringField("question", scenario.question().in(lang));
@@ -112,15 +115,17 @@ public final class ScenarioJson {
         json.writeEndArray();
         json.writeArrayFieldStart("differences");
         for (MeasureChange change : scenario.differences()) {
-            writeChange(json, change);
+            writeChange(json, change, coverage);
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void writeChange(JsonGenerator json, MeasureChange change) throws IOException {
+    private static void writeChange(JsonGenerator json, MeasureChange change, DataCoverage coverage)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("measure", change.measure());
+        CoverageJson.mark(json, coverage.touches(change.measure()));
         json.writeArrayFieldStart("counties");
         for (Map.Entry<County, CountyChange> county : change.counties().entrySet()) {
             writeCounty(json, county.getKey(), county.getValue());

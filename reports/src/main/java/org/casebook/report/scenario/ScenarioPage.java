@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
+import org.casebook.report.CoverageNote;
 import org.casebook.report.Figures;
 import org.casebook.report.Labels;
 import org.casebook.report.PageHead;
@@ -65,6 +66,9 @@ public final class ScenarioPage {
         Map<String, Object> model = new HashMap<>();
         model.put("year", result.year());
         model.put("run", result.run());
+        new CoverageNote(labels, lang)
+                .footnote(result.run().coverage(), result.year())
+                .ifPresent(note -> model.put("incomplete", note));
         model.put("unit", new Figures(lang).unit());
         model.put("count", overview.lines().size());
         model.put("questions", tables.questions(listed));

@@ -9,6 +9,7 @@ import org.casebook.policy.Lang;
 import org.casebook.policy.Text;
 import org.casebook.report.DataNature;
 import org.casebook.report.Figures;
+import org.casebook.report.IncompleteColumn;
 import org.casebook.report.SafeCsv;
 import org.casebook.simulation.result.SolveResult;
 import org.casebook.simulation.result.SolveResult.Sum;
@@ -49,7 +50,9 @@ public final class SolveCsv {
         String inForce =
                 result.term().inForce().stream().map(value -> value.in(lang)).collect(Collectors.joining(" "));
         lines.add(line(result, of("现行", "in_force"), inForce, result.policy()));
-        SafeCsv.write(out, lines);
+        SafeCsv.write(
+                out,
+                IncompleteColumn.beside(lines, result.measures(), result.run().coverage(), lang));
     }
 
     private List<String> line(SolveResult result, String name, String value, Sum sum) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.casebook.policy.Lang;
 import org.casebook.report.DataNature;
 import org.casebook.report.Figures;
+import org.casebook.report.IncompleteColumn;
 import org.casebook.report.Labels;
 import org.casebook.report.SafeCsv;
 import org.casebook.simulation.result.SweepPoint;
@@ -42,7 +43,7 @@ public final class SweepCsv {
             addPoint(result, result.points().get(number), elasticities.get(number), lines);
         }
         result.steps().forEach(step -> addStep(result, step, lines));
-        SafeCsv.write(out, lines);
+        SafeCsv.write(out, IncompleteColumn.beside(lines.stream(), result.run().coverage(), lang));
     }
 
     private List<String> heading(SweepResult result) {

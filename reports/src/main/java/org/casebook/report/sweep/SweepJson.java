@@ -44,7 +44,7 @@ public final class SweepJson {
         JsonText.write(result.run(), result.year(), out, json -> {
             json.writeArrayFieldStart("rows");
             for (ResultRow row : result.rows()) {
-                rows.write(json, row);
+                rows.write(json, row, result.run().coverage());
             }
             json.writeEndArray();
             json.writeArrayFieldStart("terms");

@@ -23,7 +23,10 @@ import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.PartRow;
 import org.casebook.simulation.result.ResultRow;
 
-/** An estimate as tables for other programs. The amounts of each but for those of parts add up to the whole. */
+/**
+ * An estimate as tables for other programs. The amounts of each but for those of parts add up to the whole; what earlier
+ * years' applications leave to pay stands in {@code estimate_due}, under their own year.
+ */
 public final class EstimateTables {
 
     private final Labels labels;
@@ -36,8 +39,11 @@ public final class EstimateTables {
         this.columns = new ResultColumns(labels, lang);
     }
 
-    /** @param fen what of the row the fund pays in one year */
-    private record DueRow(ResultRow row, Fund fund, int yearsLater, long fen) {}
+    /**
+     * @param applied year of the applications
+     * @param fen what the fund pays for them in one year
+     */
+    private record DueRow(ResultRow row, Fund fund, int applied, int due, long fen) {}
 
     /** With a table of the parts where dimensions were asked for. */
     public List<DataTable<?>> of(Composition composition) {
@@ -48,13 +54,16 @@ public final class EstimateTables {
                 estimate,
                 "estimate",
                 new Text("一行为一项措施在一个县（市、区）", "one row per measure and county"),
-                join(columns.place(), columns.figures()),
+                join(
+                        columns.place(estimate.run().coverage()),
+                        columns.figures(),
+                        List.of(ResultColumns.dueInYear(estimate.earlier()))),
                 rows));
         tables.add(table(
                 estimate,
                 "estimate_fund",
                 new Text("一行为一项措施在一个县（市、区）的一种资金来源", "one row per measure, county and fund"),
-                join(held(FundRow::row, columns.place()), columns.funds()),
+                join(held(FundRow::row, columns.place(estimate.run().coverage())), columns.funds()),
                 () -> rows.get().flatMap(FundRow::of)));
         tables.add(due(estimate, rows));
         tables.add(refused(estimate, rows));
@@ -75,34 +84,53 @@ public final class EstimateTables {
         return table(
                 estimate,
                 "estimate_due",
-                new Text("一行为一项措施在一个县（市、区）的一种资金来源在一个到期年度", "one row per measure, county, fund and year of payment"),
+                new Text(
+                        "一行为一项措施在一个县（市、区）的一种资金来源、一个申请年度、一个到期年度",
+                        "one row per measure, county, fund, year of application and year of payment"),
                 join(
-                        held(DueRow::row, columns.place()),
+                        held(DueRow::row, columns.place(estimate.run().coverage())),
                         columns.fund(DueRow::fund),
                         List.of(
                                 DataColumn.whole(
-                                        "due_year",
-                                        new Text("到期年度", "year in which it falls due"),
-                                        row -> estimate.year() + row.yearsLater),
+                                        "application_year",
+                                        new Text("申请年度，以前年度的只列当年到期的分期", "year of the applications; of earlier ones what falls due in the policy year"),
+                                        DueRow::applied),
+                                DataColumn.whole(
+                                        "due_year", new Text("到期年度", "year in which it falls due"), DueRow::due),
                                 DataColumn.yuan(
                                         "amount_yuan",
                                         new Text("该年度到期金额（元）", "what falls due in that year, in yuan"),
                                         DueRow::fen))),
-                () -> rows.get().flatMap(FundRow::of).flatMap(EstimateTables::dues));
+                () -> rows.get()
+                        .flatMap(row -> Stream.concat(
+                                FundRow.of(row).flatMap(part -> dues(part, estimate.year())),
+                                earlier(row, estimate))));
     }
 
-    private static Stream<DueRow> dues(FundRow part) {
+    private static Stream<DueRow> dues(FundRow part, int year) {
         ResultRow row = part.row();
         int last = row.later().isEmpty() ? 0 : row.later().lastKey();
         return IntStream.rangeClosed(0, last)
-                .mapToObj(year -> new DueRow(
+                .mapToObj(later -> new DueRow(
                         row,
                         part.fund(),
                         year,
-                        year == 0
+                        year + later,
+                        later == 0
                                 ? ResultColumns.fen(row.amounts(), part.fund()) - part.laterFen()
-                                : part.laterFen(year)))
-                .filter(due -> due.yearsLater == 0 || due.fen != 0);
+                                : part.laterFen(later)))
+                .filter(due -> due.due == year || due.fen != 0);
+    }
+
+    private static Stream<DueRow> earlier(ResultRow row, Estimate estimate) {
+        return estimate.earlier().of(row).stream()
+                .flatMap(instalment -> instalment.due().entrySet().stream()
+                        .map(paid -> new DueRow(
+                                row,
+                                paid.getKey(),
+                                instalment.year(),
+                                estimate.year(),
+                                paid.getValue().fen())));
     }
 
     private DataTable<Map.Entry<ResultRow, Map.Entry<String, Long>>> refused(
@@ -112,7 +140,7 @@ public final class EstimateTables {
                 "estimate_refused",
                 new Text("一行为一项措施在一个县（市、区）的一条不符合理由", "one row per measure, county and ground of refusal"),
                 join(
-                        held(Map.Entry::getKey, columns.place()),
+                        held(Map.Entry::getKey, columns.place(estimate.run().coverage())),
                         List.of(
                                 DataColumn.text(
                                         "ground",
@@ -138,7 +166,7 @@ public final class EstimateTables {
                         "一行为一项只计数的措施在一个县（市、区）的一个分列，分列之间可重叠、不能相加",
                         "one row per counted measure, county and part; parts may overlap and do not add up"),
                 join(
-                        held(Map.Entry::getKey, columns.place()),
+                        held(Map.Entry::getKey, columns.place(estimate.run().coverage())),
                         List.of(
                                 DataColumn.text(
                                         "part",
@@ -191,7 +219,7 @@ public final class EstimateTables {
                         "一行为一项措施在一个县（市、区）的一个部分；同一维度各部分相加等于合计，parts_overlap 为“是”的维度除外",
                         "one row per measure, county and part; the parts of a dimension add up unless parts_overlap says yes"),
                 join(
-                        held(PartRow::row, columns.place()),
+                        held(PartRow::row, columns.place(composition.estimate().run().coverage())),
                         List.of(
                                 DataColumn.text(
                                         "dimension",

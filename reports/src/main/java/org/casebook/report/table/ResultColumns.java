@@ -13,6 +13,8 @@ import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
 import org.casebook.policy.Text;
 import org.casebook.report.Labels;
+import org.casebook.simulation.result.DataCoverage;
+import org.casebook.simulation.result.EarlierYears;
 import org.casebook.simulation.result.ResultRow;
 
 /** The columns that several tables have of what a measure comes to in a county. */
@@ -22,6 +24,9 @@ final class ResultColumns {
 
     private static final Text LATER = new Text("其中以后年度到期（元）", "of it due after the policy year, in yuan");
     private static final Text ASSUMED = new Text("其中依据假定（元）", "of it resting on assumptions, in yuan");
+
+    private static final Text DUE =
+            new Text("当年应支付（元），含以前年度申请在当年到期的分期", "due in the policy year with instalments of earlier years' applications, in yuan");
 
     private final Labels labels;
     private final Lang lang;
@@ -48,8 +53,13 @@ final class ResultColumns {
         }
     }
 
-    List<DataColumn<ResultRow>> place() {
+    /** @param coverage which figures rest on months that the registry lacks */
+    List<DataColumn<ResultRow>> place(DataCoverage coverage) {
         return List.of(
+                DataColumn.text(
+                        "incomplete",
+                        new Text("数据不完整：所依据的月份登记库中有缺", "yes: rests on months that the registry lacks"),
+                        row -> coverage.touches(row.measure(), row.county()) ? new Text("是", "yes").in(lang) : ""),
                 DataColumn.whole("article", new Text("条款", "article"), ResultRow::article),
                 DataColumn.text("measure", new Text("措施代码", "measure"), ResultRow::measure),
                 DataColumn.text(
@@ -103,6 +113,12 @@ final class ResultColumns {
 
     static <R> DataColumn<R> units(ToLongFunction<R> units) {
         return DataColumn.whole("units", new Text("数量（按措施的计数单位）", "units, as the measure counts"), units);
+    }
+
+    static DataColumn<ResultRow> dueInYear(EarlierYears earlier) {
+        return DataColumn.yuan("due_in_year_yuan", DUE, row -> earlier.dueInYear(row).values().stream()
+                .mapToLong(Money::fen)
+                .sum());
     }
 
     static long fen(SortedMap<Fund, Money> amounts, Fund fund) {

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.casebook.policy.County;
 import org.casebook.policy.Lang;
+import org.casebook.simulation.result.DataCoverage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("监测指标：各县并列")
 class IndicatorLinesTest {
 
-    private final IndicatorLines lines = new IndicatorLines(Watched.rows(7), Lang.ZH);
+    private final IndicatorLines lines = new IndicatorLines(Watched.rows(7), DataCoverage.UNKNOWN, Lang.ZH);
 
     @Test
     @DisplayName("指标一行为各类之和，其下每类一行；没有个案的县是短横，全市为各县之和")
@@ -72,13 +73,17 @@ class IndicatorLinesTest {
                 .extracting(IndicatorLine::target, IndicatorLine::verdict, IndicatorLine::city)
                 .containsExactly("≥ 10", "未达标", "9");
         assertThat(nine.verdicts()).containsOnly("–");
-        assertThat(new IndicatorLines(Watched.rows(8), Lang.EN).lines().get(7).verdict())
+        assertThat(new IndicatorLines(Watched.rows(8), DataCoverage.UNKNOWN, Lang.EN)
+                        .lines()
+                        .get(7)
+                        .verdict())
                 .isEqualTo("met");
     }
 
     @Test
     @DisplayName("没有指标则没有行")
     void showsNothingOfNothing() {
-        assertThat(new IndicatorLines(List.of(), Lang.ZH).lines()).isEmpty();
+        assertThat(new IndicatorLines(List.of(), DataCoverage.UNKNOWN, Lang.ZH).lines())
+                .isEmpty();
     }
 }

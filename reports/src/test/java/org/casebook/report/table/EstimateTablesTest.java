@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
+import org.casebook.policy.Money;
 import org.casebook.policy.Part;
 import org.casebook.policy.Text;
 import org.casebook.report.Sample;
 import org.casebook.simulation.result.Composition;
 import org.casebook.simulation.result.Dimension;
+import org.casebook.simulation.result.EarlierYears;
 import org.casebook.simulation.result.Estimate;
 import org.casebook.simulation.result.Indicator;
 import org.casebook.simulation.result.IndicatorRow;
@@ -44,7 +48,20 @@ class EstimateTablesTest {
 
     private static List<DataTable<?>> tables(Lang lang) {
         Estimate estimate =
-                new Estimate(Sample.identity(true), 2019, List.of(COUNTED, LOAN), List.of(), List.of(), List.of());
+                new Estimate(
+                        Sample.identity(true),
+                        2019,
+                        List.of(COUNTED, LOAN),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new EarlierYears(
+                                List.of(new EarlierYears.Instalment(
+                                        "small-enterprise-loan",
+                                        2018,
+                                        County.KONGTONG,
+                                        new TreeMap<>(Map.of(Fund.INCLUSIVE_FINANCE, new Money(1200))))),
+                                List.of()));
         Composition composition = new Composition(
                 estimate, List.of(Dimension.SCALE), List.of(new PartRow(Dimension.SCALE, "SMALL", LOAN)));
         return new EstimateTables(Sample.LABELS, lang).of(composition);
@@ -70,24 +87,25 @@ class EstimateTablesTest {
     void countsAMeasureOnce() throws IOException {
         assertThat(lines("estimate"))
                 .containsExactly(
-                        "7,guarantee-eligibility,融资担保支持对象,620802,崆峒区,户,7,7,0.00,0.00,0.00",
-                        "8,small-enterprise-loan,小微企业创业担保贷款贴息,620802,崆峒区,户,5,2,100.00,30.00,30.00");
+                        ",7,guarantee-eligibility,融资担保支持对象,620802,崆峒区,户,7,7,0.00,0.00,0.00,0.00",
+                        ",8,small-enterprise-loan,小微企业创业担保贷款贴息,620802,崆峒区,户,5,2,100.00,30.00,30.00,82.00");
     }
 
     @Test
-    @DisplayName("分资金、分到期年度：都加得出 100.00")
+    @DisplayName("分资金、分到期年度：当年申请的都加得出 100.00；以前年度申请的分期另列")
     void splitsByFundAndYear() throws IOException {
-        String loan = "8,small-enterprise-loan,小微企业创业担保贷款贴息,620802,崆峒区,";
+        String loan = ",8,small-enterprise-loan,小微企业创业担保贷款贴息,620802,崆峒区,";
         assertThat(lines("estimate_fund"))
                 .containsExactly(
                         loan + "INCLUSIVE_FINANCE,普惠金融发展专项资金,70.00,30.00,0.00",
                         loan + "COUNTY,县（市、区）财政,30.00,0.00,30.00");
         assertThat(lines("estimate_due"))
                 .containsExactly(
-                        loan + "INCLUSIVE_FINANCE,普惠金融发展专项资金,2019,40.00",
-                        loan + "INCLUSIVE_FINANCE,普惠金融发展专项资金,2020,20.00",
-                        loan + "INCLUSIVE_FINANCE,普惠金融发展专项资金,2021,10.00",
-                        loan + "COUNTY,县（市、区）财政,2019,30.00");
+                        loan + "INCLUSIVE_FINANCE,普惠金融发展专项资金,2019,2019,40.00",
+                        loan + "INCLUSIVE_FINANCE,普惠金融发展专项资金,2019,2020,20.00",
+                        loan + "INCLUSIVE_FINANCE,普惠金融发展专项资金,2019,2021,10.00",
+                        loan + "COUNTY,县（市、区）财政,2019,2019,30.00",
+                        loan + "INCLUSIVE_FINANCE,普惠金融发展专项资金,2018,2019,12.00");
     }
 
     @Test

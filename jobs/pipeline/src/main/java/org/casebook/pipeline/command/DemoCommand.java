@@ -57,6 +57,9 @@ final class DemoCommand implements Callable<Integer> {
     private PolicyOptions policy;
 
     @Mixin
+    private CoverageOptions coverage;
+
+    @Mixin
     private IndicatorOptions indicators;
 
     DemoCommand(Clock clock) {
@@ -70,12 +73,14 @@ final class DemoCommand implements Callable<Integer> {
         PolicyBook earlier = policy.earlier(common, YEAR);
         IndicatorBook watched = indicators.book();
         List<Article> articles = ArticleReader.read(Home.articles());
-        Warehouse warehouse = Session.makeForSmallData(common, console).warehouse();
+        Session session = Session.makeForSmallData(common, console);
+        Warehouse warehouse = session.warehouse();
         IntakeResult intake = intake(warehouse, console);
         Run fold = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", YEAR),
                 () -> new Fold(warehouse, Measures.all(), watched, Lookback.of(earlier))
                         .run(intake.run(), YEAR, Clock.systemUTC()));
+        Covered covered = coverage.of(session, fold, console);
         Estimate estimate = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
                 () -> new EstimateJob(warehouse, Measures.all(), book, earlier).run(fold, Clock.systemUTC()));
@@ -92,7 +97,8 @@ final class DemoCommand implements Callable<Integer> {
             return folder;
         });
         console.result(new IntakeSummary(intake, labels, console.lang()).table());
-        console.result(new BudgetTable(labels, console.lang(), EstimateCommand.TERMINAL_WIDTH).render(estimate));
+        console.result(new BudgetTable(labels, console.lang(), EstimateCommand.TERMINAL_WIDTH).render(estimate)
+                + covered.line());
         console.result(ArticleLine.table(ArticleLine.of(articles, estimate, labels, console.lang()), console.lang())
                 .toString());
         console.result(Text.of(

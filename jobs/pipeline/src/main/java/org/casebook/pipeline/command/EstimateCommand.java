@@ -52,6 +52,9 @@ final class EstimateCommand implements Callable<Integer> {
     @Mixin
     private PageOptions page;
 
+    @Mixin
+    private CoverageOptions coverage;
+
     @Option(
             names = "--year",
             paramLabel = "YEAR",
@@ -90,6 +93,7 @@ final class EstimateCommand implements Callable<Integer> {
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
         session.noticeIfOutdated(fold, console);
+        Covered covered = coverage.of(session, fold, console);
         Composition composition = console.stage(
                 Text.of("测算各条所需资金", "Estimating the articles"),
                 () -> new EstimateJob(session.warehouse(), Measures.all(), book, earlier)
@@ -105,9 +109,9 @@ final class EstimateCommand implements Callable<Integer> {
         if (common.form() == Form.page) {
             Output.deliver(common, console, drawn);
         } else if (dimensions.isEmpty()) {
-            deliver(estimate, console);
+            deliver(estimate, covered, console);
         } else {
-            deliver(composition, console);
+            deliver(composition, covered, console);
         }
         return Casebook.DONE;
     }
@@ -126,23 +130,26 @@ final class EstimateCommand implements Callable<Integer> {
         };
     }
 
-    private void deliver(Composition composition, Console console) {
+    private void deliver(Composition composition, Covered covered, Console console) {
         PolicyLabels labels = PolicyLabels.ofMeasures();
         Output.deliver(common, console, out -> {
             switch (common.format()) {
                 case table ->
-                    out.write(new CompositionTable(labels, console.lang(), TERMINAL_WIDTH).render(composition));
+                    out.write(new CompositionTable(labels, console.lang(), TERMINAL_WIDTH).render(composition)
+                            + covered.line());
                 case csv -> new CompositionCsv(labels, console.lang()).write(composition, out);
                 case json -> new BudgetJson(stem -> Measures.get(stem).sharesFunds()).write(composition, out);
             }
         });
     }
 
-    private void deliver(Estimate estimate, Console console) {
+    private void deliver(Estimate estimate, Covered covered, Console console) {
         PolicyLabels labels = PolicyLabels.ofMeasures();
         Output.deliver(common, console, out -> {
             switch (common.format()) {
-                case table -> out.write(new BudgetTable(labels, console.lang(), TERMINAL_WIDTH).render(estimate));
+                case table ->
+                    out.write(
+                            new BudgetTable(labels, console.lang(), TERMINAL_WIDTH).render(estimate) + covered.line());
                 case csv -> new BudgetCsv(labels, console.lang()).write(estimate, out);
                 case json -> new BudgetJson(stem -> Measures.get(stem).sharesFunds()).write(estimate, out);
             }

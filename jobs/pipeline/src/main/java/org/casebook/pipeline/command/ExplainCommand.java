@@ -3,6 +3,7 @@ package org.casebook.pipeline.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.casebook.pipeline.fold.CaseReader;
 import org.casebook.pipeline.fold.DeliveredRows;
+import org.casebook.pipeline.fold.CoverageFold;
+import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.fold.UnitQuery;
 import org.casebook.pipeline.fold.UnitViews;
 import org.casebook.pipeline.intake.InstallationKey;
@@ -24,6 +27,7 @@ import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
 import org.casebook.report.explain.CaseListReports;
+import org.casebook.report.CoverageJson;
 import org.casebook.report.explain.ExplanationCsv;
 import org.casebook.report.explain.ExplanationJson;
 import org.casebook.report.explain.ExplanationText;
@@ -31,6 +35,7 @@ import org.casebook.simulation.engine.Assessor;
 import org.casebook.simulation.explain.Explainer;
 import org.casebook.simulation.explain.Explanation;
 import org.casebook.simulation.explain.ListedCases;
+import org.casebook.simulation.result.DataCoverage;
 import org.casebook.simulation.terms.PolicyBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,6 +64,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     private PolicyOptions policy;
+
+    @Mixin
+    private CoverageOptions coverage;
 
     @Parameters(
             index = "0",
@@ -104,6 +112,8 @@ final class ExplainCommand implements Callable<Integer> {
         Registry registry = Registry.last(session.warehouse());
         DeliveredRows delivered = new DeliveredRows(registry, Contracts.read(Home.contracts()), definition);
         Dataset<Row> units = units(registry, session, definition, year);
+        Covered covered =
+                coverage.of(covered(session, year), session, year, console).of(List.of(definition.stem()));
         Assessor assessor = new Assessor(Measures.all(), Measures.interplays(), book);
         Explainer explainer = new Explainer(book, assessor);
         if (listing.list()) {
@@ -112,12 +122,14 @@ final class ExplainCommand implements Callable<Integer> {
                             Text.of("查找对象", "Finding cases"),
                             () -> new CaseFinder(definition, assessor, explainer)
                                     .find(units.orderBy(UnitQuery.KEY).toLocalIterator(), year, choice)),
+                    covered,
                     console);
         } else {
             deliver(
                     console.stage(
                             Text.of("查找并说明个案", "Finding and explaining the case"),
                             () -> explain(units, definition, explainer, delivered, year)),
+                    covered,
                     console);
         }
         return Casebook.DONE;
@@ -149,6 +161,17 @@ final class ExplainCommand implements Callable<Integer> {
         return new UnitQuery(definition).units(spark, year);
     }
 
+    /** As the casebook of the year knows it, if that is of this registry; else counted. */
+    private static DataCoverage covered(Session session, int year) {
+        String registry = session.intake().id();
+        return session.warehouse()
+                .ledger()
+                .last(Fold.VERB, year)
+                .filter(fold -> fold.data().equals(registry) && fold.writes().containsKey(CoverageFold.TABLE))
+                .map(fold -> CoverageFold.read(session.warehouse(), fold))
+                .orElseGet(() -> CoverageFold.of(session.warehouse().spark(), year));
+    }
+
     private Map<String, Explanation> explain(
             Dataset<Row> all, MeasureDefinition definition, Explainer explainer, DeliveredRows delivered, int year) {
         UnitKeys keys = new UnitKeys(
@@ -176,15 +199,18 @@ final class ExplainCommand implements Callable<Integer> {
         return explanations;
     }
 
-    private void deliver(Map<String, Explanation> explanations, Console console) {
+    private void deliver(Map<String, Explanation> explanations, Covered covered, Console console) {
         Output.deliver(common, console, out -> {
             switch (common.format()) {
-                case json -> out.write(json(explanations));
-                case csv -> new ExplanationCsv(console.lang()).write(explanations, out);
+                case json -> out.write(json(explanations, covered.coverage()));
+                case csv -> new ExplanationCsv(console.lang()).write(explanations, covered.coverage(), out);
                 case table -> {
                     for (Map.Entry<String, Explanation> one : explanations.entrySet()) {
                         out.write(Text.of("编号：%s%n", "Key: %s%n", one.getKey()).in(console.lang()));
                         out.write(new ExplanationText(console.lang()).render(one.getValue()) + "\n");
+                    }
+                    if (explanations.values().stream().anyMatch(one -> isIncomplete(one, covered.coverage()))) {
+                        out.write(covered.line());
                     }
                 }
             }
@@ -195,23 +221,36 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void deliver(ListedCases refused, Console console) {
+    private void deliver(ListedCases refused, Covered covered, Console console) {
         CaseListReports reports = new CaseListReports(console.lang());
         Output.deliver(common, console, out -> {
             switch (common.format()) {
-                case json -> out.write(pretty(reports.json(refused)));
-                case csv -> reports.csv(refused, out);
-                case table -> out.write(reports.table(refused));
+                case json -> out.write(pretty(covering(reports.json(refused), covered.coverage())));
+                case csv -> reports.csv(refused, covered.coverage(), out);
+                case table -> out.write(reports.table(refused) + covered.line());
             }
         });
     }
 
-    private String json(Map<String, Explanation> explanations) throws IOException {
+    private String json(Map<String, Explanation> explanations, DataCoverage coverage) throws IOException {
         ExplanationJson json = new ExplanationJson(common.lang());
         ArrayNode array = new ObjectMapper().createArrayNode();
-        explanations.forEach(
-                (shown, explanation) -> array.add(json.of(explanation).put("key", shown)));
+        explanations.forEach((shown, explanation) -> {
+            ObjectNode one = json.of(explanation).put("key", shown);
+            array.add(isIncomplete(explanation, coverage) ? covering(one, coverage) : one);
+        });
         return pretty(array.size() == 1 ? array.get(0) : array);
+    }
+
+    private static boolean isIncomplete(Explanation explanation, DataCoverage coverage) {
+        return coverage.touches(explanation.measure(), explanation.county());
+    }
+
+    private static ObjectNode covering(ObjectNode node, DataCoverage coverage) {
+        if (!coverage.isComplete()) {
+            node.put(CoverageJson.INCOMPLETE, true).set(CoverageJson.FIELD, CoverageJson.node(coverage));
+        }
+        return node;
     }
 
     private static String pretty(JsonNode node) throws IOException {

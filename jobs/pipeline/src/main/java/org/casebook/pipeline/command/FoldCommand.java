@@ -2,8 +2,10 @@ package org.casebook.pipeline.command;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.casebook.pipeline.fold.CoverageFold;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.indicator.IndicatorBook;
+import org.casebook.pipeline.intake.Registry;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
@@ -25,6 +27,9 @@ final class FoldCommand implements Callable<Integer> {
     @Mixin
     private IndicatorOptions indicators;
 
+    @Mixin
+    private CoverageOptions coverage;
+
     @Option(
             names = "--year",
             required = true,
@@ -40,11 +45,16 @@ final class FoldCommand implements Callable<Integer> {
         Lookback lookback = Lookback.of(PolicyOptions.files(common));
         Session session = Session.open(common, console);
         Run intake = session.intake();
+        coverage.check(
+                !CoverageFold.hasContributions(Registry.of(session.warehouse(), intake), year),
+                year,
+                session.warehouse().uri());
         Run run = console.stage(
                 Text.of("归并个案（%d 年度）", "Folding cases (%d)", year),
                 () -> new Fold(session.warehouse(), Measures.all(), book, lookback)
                         .run(intake, year, Clock.systemUTC()));
-        Output.deliver(common, console, out -> out.write(FoldSummary.of(run, common, console.lang())));
+        Covered covered = coverage.of(session, run, console);
+        Output.deliver(common, console, out -> out.write(FoldSummary.of(run, covered, common, console.lang())));
         return Casebook.DONE;
     }
 }

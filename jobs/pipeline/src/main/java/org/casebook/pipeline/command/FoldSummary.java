@@ -10,6 +10,7 @@ import org.casebook.pipeline.warehouse.Run;
 import org.casebook.policy.Lang;
 import org.casebook.policy.MeasureDefinition;
 import org.casebook.policy.Measures;
+import org.casebook.report.CoverageJson;
 import org.casebook.report.TextTable;
 
 /** How well each measure folds: distinct cases and the units behind them. */
@@ -19,19 +20,19 @@ final class FoldSummary {
 
     private FoldSummary() {}
 
-    static String of(Run run, CommonOptions common, Lang lang) {
+    static String of(Run run, Covered covered, CommonOptions common, Lang lang) {
         List<Line> lines = new ArrayList<>();
         for (MeasureDefinition definition : Measures.all()) {
             lines.add(new Line(definition, Fold.cases(run, definition), Fold.units(run, definition)));
         }
         return switch (common.format()) {
-            case table -> table(lines, lang);
-            case csv -> csv(lines);
-            case json -> json(run, lines);
+            case table -> table(lines, covered, lang);
+            case csv -> csv(lines, covered);
+            case json -> json(run, lines, covered);
         };
     }
 
-    private static String table(List<Line> lines, Lang lang) {
+    private static String table(List<Line> lines, Covered covered, Lang lang) {
         boolean zh = lang == Lang.ZH;
         TextTable table = new TextTable(List.of(
                 TextTable.Column.number(zh ? "条" : "Art."),
@@ -41,32 +42,43 @@ final class FoldSummary {
         for (Line line : lines) {
             table.row(List.of(
                     String.valueOf(line.measure.article()),
-                    line.measure.title().in(lang),
+                    covered.labels().measure(line.measure.stem()).in(lang),
                     String.valueOf(line.units),
                     String.valueOf(line.cases)));
         }
-        return table.toString();
+        return table + covered.line();
     }
 
-    private static String csv(List<Line> lines) {
-        StringBuilder text = new StringBuilder("measure,article,units,cases\n");
+    private static String csv(List<Line> lines, Covered covered) {
+        boolean complete = covered.coverage().isComplete();
+        StringBuilder text = new StringBuilder("measure,article,units,cases" + (complete ? "" : ",incomplete") + "\n");
         for (Line line : lines) {
             text.append(line.measure.stem()).append(',').append(line.measure.article());
-            text.append(',').append(line.units).append(',').append(line.cases).append('\n');
+            text.append(',').append(line.units).append(',').append(line.cases);
+            if (!complete) {
+                text.append(',').append(covered.coverage().touches(line.measure.stem()));
+            }
+            text.append('\n');
         }
         return text.toString();
     }
 
-    private static String json(Run run, List<Line> lines) {
+    private static String json(Run run, List<Line> lines, Covered covered) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("run", run.id()).put("year", run.year());
         ArrayNode rows = root.putArray("rows");
         for (Line line : lines) {
-            rows.addObject()
+            ObjectNode row = rows.addObject()
                     .put("measure", line.measure.stem())
                     .put("article", line.measure.article())
                     .put("units", line.units)
                     .put("cases", line.cases);
+            if (covered.coverage().touches(line.measure.stem())) {
+                row.put(CoverageJson.INCOMPLETE, true);
+            }
+        }
+        if (!covered.coverage().isComplete()) {
+            root.set(CoverageJson.FIELD, CoverageJson.node(covered.coverage()));
         }
         return root.toString();
     }

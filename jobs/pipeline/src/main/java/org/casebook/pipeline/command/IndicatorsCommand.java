@@ -1,8 +1,10 @@
 package org.casebook.pipeline.command;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.casebook.pipeline.fold.Fold;
+import org.casebook.pipeline.indicator.IndicatorKind;
 import org.casebook.pipeline.indicator.IndicatorStore;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.policy.BadInput;
@@ -31,6 +33,9 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private CoverageOptions coverage;
+
     @Option(
             names = "--year",
             required = true,
@@ -57,19 +62,23 @@ final class IndicatorsCommand implements Callable<Integer> {
         session.noticeIfOutdated(fold, console);
         List<IndicatorRow> rows = console.stage(
                 Text.of("读取指标", "Reading the indicators"), () -> new IndicatorStore(session.warehouse()).read(fold));
+        Covered covered = coverage.of(session, fold, console)
+                .of(Arrays.stream(IndicatorKind.values())
+                        .map(IndicatorKind::stem)
+                        .toList());
         String missing = fold.details().get(Fold.WITHOUT_FIGURES);
         if (!missing.isEmpty()) {
             console.notice(Text.of(
                     "注意：缺少所需数据，或当年尚无规定，以下指标没有数：%s",
                     "Note: no figures, for want of data or of a rule in that year: %s", missing));
         }
-        Indicators indicators = new Indicators(identity(fold), year, rows);
+        Indicators indicators = new Indicators(identity(fold, covered), year, rows);
         export.write(indicators.run(), year, () -> new IndicatorTables(console.lang()).of(indicators), console);
-        deliver(indicators, console);
+        deliver(indicators, covered, console);
         return Casebook.DONE;
     }
 
-    private static RunIdentity identity(Run fold) {
+    private static RunIdentity identity(Run fold, Covered covered) {
         return new RunIdentity(
                 fold.id(),
                 fold.data(),
@@ -77,14 +86,16 @@ final class IndicatorsCommand implements Callable<Integer> {
                 List.of(),
                 fold.program(),
                 fold.reads(),
-                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
+                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)),
+                covered.coverage());
     }
 
-    private void deliver(Indicators indicators, Console console) {
+    private void deliver(Indicators indicators, Covered covered, Console console) {
         Output.deliver(common, console, out -> {
             switch (common.format()) {
                 case table ->
-                    out.write(new IndicatorTable(console.lang(), EstimateCommand.TERMINAL_WIDTH).render(indicators));
+                    out.write(new IndicatorTable(console.lang(), EstimateCommand.TERMINAL_WIDTH).render(indicators)
+                            + covered.line());
                 case csv -> new IndicatorCsv(console.lang()).write(indicators, out);
                 case json -> new IndicatorJson().write(indicators, out);
             }

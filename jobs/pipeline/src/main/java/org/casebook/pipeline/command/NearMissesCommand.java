@@ -34,6 +34,9 @@ final class NearMissesCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
+    @Mixin
+    private CoverageOptions coverage;
+
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -54,7 +57,7 @@ final class NearMissesCommand implements Callable<Integer> {
         List<MeasureDefinition> measures = measures();
         int year = policy.year(asked);
         PolicyBook book = policy.book(common, year);
-        TrialSession session = new TrialSession(common, console, book, year, measures);
+        TrialSession session = new TrialSession(common, console, coverage, book, year, measures);
         NearMisses misses = session.stage(
                 Text.of("查找只差一个条件的对象", "Finding who fails by one condition alone"),
                 () -> new NearMissFinder(session.city())
@@ -65,7 +68,7 @@ final class NearMissesCommand implements Callable<Integer> {
                                         measures.stream()
                                                 .map(MeasureDefinition::stem)
                                                 .toList())));
-        deliver(misses, console);
+        deliver(misses, session.covered(), console);
         return Casebook.DONE;
     }
 
@@ -84,12 +87,14 @@ final class NearMissesCommand implements Callable<Integer> {
                         .toList());
     }
 
-    private void deliver(NearMisses misses, Console console) {
+    private void deliver(NearMisses misses, Covered covered, Console console) {
         PolicyLabels labels = PolicyLabels.ofMeasures();
         Output.deliver(common, console, out -> {
             switch (common.format()) {
                 case table ->
-                    out.write(new NearMissTable(labels, console.lang(), EstimateCommand.TERMINAL_WIDTH).render(misses));
+                    out.write(new NearMissTable(covered.labels(), console.lang(), EstimateCommand.TERMINAL_WIDTH)
+                                    .render(misses)
+                            + covered.line());
                 case csv -> new NearMissCsv(labels, console.lang()).write(misses, out);
                 case json -> new NearMissJson().write(misses, out);
             }

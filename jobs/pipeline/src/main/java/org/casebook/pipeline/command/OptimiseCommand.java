@@ -53,6 +53,9 @@ final class OptimiseCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
+    @Mixin
+    private CoverageOptions coverage;
+
     @Option(
             names = "--year",
             paramLabel = "YEAR",
@@ -113,6 +116,7 @@ final class OptimiseCommand implements Callable<Integer> {
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
         session.noticeIfOutdated(fold, console);
+        Covered covered = coverage.of(session, fold, console);
         SimulateJob job = new SimulateJob(session.warehouse(), fold, book, scenarios, SimulateJob.Place.of(fold));
         Simulation simulation = console.stage(
                 Text.of(
@@ -120,11 +124,12 @@ final class OptimiseCommand implements Callable<Integer> {
                         "Simulating %,d scenarios", scenarios.all().size()),
                 () -> job.simulate(List.of()));
         Optimum found = optimiser.of(simulation);
-        deliver(new OptimumResult(identity(fold, book, scenarios), year, found), console);
+        Covered own = covered.of(found.measures());
+        deliver(new OptimumResult(identity(fold, book, scenarios, own), year, found), own, console);
         return Casebook.DONE;
     }
 
-    private RunIdentity identity(Run fold, PolicyBook book, ScenarioBook scenarios) {
+    private RunIdentity identity(Run fold, PolicyBook book, ScenarioBook scenarios, Covered covered) {
         String asked = scenarios.all().stream().map(OptimiseCommand::written).collect(Collectors.joining("\n"));
         String id = Identity.of(
                 "optimise",
@@ -135,7 +140,7 @@ final class OptimiseCommand implements Callable<Integer> {
                 asked,
                 budget + " " + fund + " " + aim,
                 Program.version());
-        return RunIdentities.of(id, fold, book);
+        return RunIdentities.of(id, fold, book, covered.coverage());
     }
 
     private static String written(Scenario scenario) {
@@ -148,10 +153,11 @@ final class OptimiseCommand implements Callable<Integer> {
                 scenario.counties().toString());
     }
 
-    private void deliver(OptimumResult result, Console console) {
+    private void deliver(OptimumResult result, Covered covered, Console console) {
         Output.deliver(common, console, out -> {
             switch (common.format()) {
-                case table -> out.write(new OptimumTable(PolicyLabels.ofMeasures(), console.lang()).render(result));
+                case table ->
+                    out.write(new OptimumTable(covered.labels(), console.lang()).render(result) + covered.line());
                 case csv -> new OptimumCsv(console.lang()).write(result, out);
                 case json -> new OptimumJson().write(result, out);
             }

@@ -15,21 +15,31 @@ import org.casebook.policy.Measures;
 import org.casebook.policy.Text;
 import org.casebook.policy.interplay.Conflict;
 import org.casebook.report.Labels;
+import org.casebook.simulation.result.DataCoverage;
 import org.casebook.simulation.result.Dimension;
 import org.casebook.simulation.result.Parts;
 
 /** The names of measures and grounds as the law has them, of tables as their contracts have them. */
 final class PolicyLabels implements Labels {
 
-    private final Map<String, Text> tables;
+    private static final Text UNEMPLOYMENT_CONTRIBUTION = new Text("失业保险缴费", "unemployment insurance contribution");
 
-    private PolicyLabels(Map<String, Text> tables) {
+    private final Map<String, Text> tables;
+    private final DataCoverage coverage;
+
+    private PolicyLabels(Map<String, Text> tables, DataCoverage coverage) {
         this.tables = tables;
+        this.coverage = coverage;
+    }
+
+    /** The same names, with a mark behind those of measures that rest on months which the registry lacks. */
+    PolicyLabels marking(DataCoverage known) {
+        return new PolicyLabels(tables, known);
     }
 
     /** For results that name no table of the registry. */
     static PolicyLabels ofMeasures() {
-        return new PolicyLabels(Map.of());
+        return new PolicyLabels(Map.of(), DataCoverage.UNKNOWN);
     }
 
     static PolicyLabels withTables(Contracts contracts) {
@@ -39,12 +49,14 @@ final class PolicyLabels implements Labels {
                     contract.table(),
                     new Text(contract.title(), contract.table().replace('_', ' ')));
         }
-        return new PolicyLabels(tables);
+        tables.put("unemployment_contribution", UNEMPLOYMENT_CONTRIBUTION);
+        return new PolicyLabels(tables, DataCoverage.UNKNOWN);
     }
 
     @Override
     public Text measure(String stem) {
-        return Measures.get(stem).title();
+        Text title = Measures.get(stem).title();
+        return new Text(title.zh() + coverage.mark(stem), title.en() + coverage.mark(stem));
     }
 
     @Override

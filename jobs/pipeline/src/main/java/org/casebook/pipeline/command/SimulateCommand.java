@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.casebook.pipeline.intake.contract.Contracts;
 import org.casebook.pipeline.simulate.SimulateJob;
 import org.casebook.pipeline.warehouse.Run;
 import org.casebook.policy.Lang;
@@ -70,6 +71,9 @@ final class SimulateCommand implements Callable<Integer> {
     private PageOptions page;
 
     @Mixin
+    private CoverageOptions coverage;
+
+    @Mixin
     private ReformOptions reform;
 
     @Mixin
@@ -126,6 +130,7 @@ final class SimulateCommand implements Callable<Integer> {
         Session session = Session.openForSmallData(common, console);
         Run fold = session.fold(year);
         session.noticeIfOutdated(fold, console);
+        Covered covered = coverage.of(session, fold, console);
         SimulateJob job = new SimulateJob(session.warehouse(), fold, book, scenarios, SimulateJob.Place.of(fold));
         Simulation simulation = console.stage(
                 Text.of(
@@ -147,10 +152,11 @@ final class SimulateCommand implements Callable<Integer> {
                                 result.run(), year, ReformOptions.contributions(attributions, simulation, book)),
                         responses.map(assumed -> console.stage(
                                 Text.of("估计行为反应", "Estimating responses"),
-                                () -> respond(assumed, job, scenarios, simulation, result))),
+                                () -> respond(assumed, job, scenarios, simulation, result)),
                         console.stage(
                                 Text.of("查找没有变化的原因", "Looking why nothing moves"),
                                 () -> UnmovedChanges.of(job, scenarios, simulation, year))),
+                covered,
                 console);
         return Casebook.DONE;
     }
@@ -185,10 +191,12 @@ final class SimulateCommand implements Callable<Integer> {
         return new BehaviourResult(result.run(), result.year(), assumed.assumptions(), all);
     }
 
-    private void deliver(Reformed reformed, Console console) {
+    private void deliver(Reformed reformed, Covered covered, Console console) {
+        PolicyLabels marked =
+                PolicyLabels.withTables(Contracts.read(Home.contracts())).marking(covered.coverage());
         PolicyLabels labels = PolicyLabels.ofMeasures();
         SimulationResult result = reformed.result;
-        Output.Content drawn = out -> new ScenarioPage(labels, console.lang(), page.head())
+        Output.Content drawn = out -> new ScenarioPage(marked, console.lang(), page.head())
                 .write(
                         result,
                         new Beside(reformed.attribution.scenarios(), reformed.behaviour, reformed.unmoved),
@@ -215,7 +223,7 @@ final class SimulateCommand implements Callable<Integer> {
                 return;
             }
             switch (common.format()) {
-                case table -> out.write(table(reformed, labels, console.lang()));
+                case table -> out.write(table(reformed, marked, console.lang()) + covered.line());
                 case csv -> new ScenarioCsv(labels, console.lang()).write(result, out);
                 case json ->
                     new ScenarioJson(stem -> Measures.get(stem).sharesFunds(), console.lang())

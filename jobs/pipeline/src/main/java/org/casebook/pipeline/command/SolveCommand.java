@@ -45,6 +45,9 @@ final class SolveCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
+    @Mixin
+    private CoverageOptions coverage;
+
     @Parameters(
             index = "0",
             paramLabel = "MEASURE.TERM",
@@ -93,14 +96,19 @@ final class SolveCommand implements Callable<Integer> {
         BiFunction<Text, Text, BadInput> place = (what, remedy) -> new BadInput(what, "solve " + term, remedy);
         TermAxis axis = TermAxis.of(TermPath.parse(term, book, Measures.all(), place), place);
         TrialSession session = new TrialSession(
-                common, console, book, year, Sweep.touched(List.of(axis), Measures.all(), Measures.interplays()));
+                common,
+                console,
+                coverage,
+                book,
+                year,
+                Sweep.touched(List.of(axis), Measures.all(), Measures.interplays()));
         SolveResult result = session.stage(
                 Text.of("寻找取值", "Looking for the value"),
                 () -> new Solver(session.city(), axis)
                         .solve(
                                 goal,
                                 session.identity("solve", List.of(axis.path().toString(), goal.toString()))));
-        deliver(result, console);
+        deliver(result, session.covered(), console);
         return Casebook.DONE;
     }
 
@@ -127,12 +135,13 @@ final class SolveCommand implements Callable<Integer> {
         return new UsageError(spec.commandLine(), what);
     }
 
-    private void deliver(SolveResult result, Console console) {
-        PolicyLabels labels = PolicyLabels.ofMeasures();
+    private void deliver(SolveResult result, Covered covered, Console console) {
         Output.deliver(common, console, out -> {
             switch (common.format()) {
                 case table ->
-                    out.write(new SolveTable(labels, console.lang(), EstimateCommand.TERMINAL_WIDTH).render(result));
+                    out.write(new SolveTable(covered.labels(), console.lang(), EstimateCommand.TERMINAL_WIDTH)
+                                    .render(result)
+                            + covered.line());
                 case csv -> new SolveCsv(console.lang()).write(result, out);
                 case json -> new SolveJson(console.lang()).write(result, out);
             }

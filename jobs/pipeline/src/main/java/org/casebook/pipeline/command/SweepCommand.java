@@ -44,6 +44,9 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private PolicyOptions policy;
 
+    @Mixin
+    private CoverageOptions coverage;
+
     @Parameters(
             arity = "1..2",
             paramLabel = "MEASURE.TERM=FROM..TO:STEP",
@@ -84,12 +87,12 @@ final class SweepCommand implements Callable<Integer> {
         checkSteps(axes);
         checkChart();
         TrialSession session = new TrialSession(
-                common, console, book, year, Sweep.touched(axes, Measures.all(), Measures.interplays()));
+                common, console, coverage, book, year, Sweep.touched(axes, Measures.all(), Measures.interplays()));
         boolean drawn = chart != null && Sweep.isExact(axes);
         SweepResult result = session.stage(
                 Text.of("逐个取值测算", "Trying the values"),
                 () -> new Sweep(session.city(), ranges).run(steps || drawn, session.identity("sweep", asked(ranges))));
-        deliver(result, console);
+        deliver(result, session.covered(), console);
         return Casebook.DONE;
     }
 
@@ -170,7 +173,7 @@ final class SweepCommand implements Callable<Integer> {
         }
     }
 
-    private void deliver(SweepResult result, Console console) {
+    private void deliver(SweepResult result, Covered covered, Console console) {
         PolicyLabels labels = PolicyLabels.ofMeasures();
         if (chart != null) {
             SweepChart drawing = new SweepChart(labels, console.lang());
@@ -185,7 +188,9 @@ final class SweepCommand implements Callable<Integer> {
         Output.deliver(common, console, out -> {
             switch (common.format()) {
                 case table ->
-                    out.write(new SweepTable(labels, console.lang(), EstimateCommand.TERMINAL_WIDTH).render(listed));
+                    out.write(new SweepTable(covered.labels(), console.lang(), EstimateCommand.TERMINAL_WIDTH)
+                                    .render(listed)
+                            + covered.line());
                 case csv -> new SweepCsv(labels, console.lang()).write(listed, out);
                 case json ->
                     new SweepJson(stem -> Measures.get(stem).sharesFunds(), console.lang()).write(listed, steps, out);

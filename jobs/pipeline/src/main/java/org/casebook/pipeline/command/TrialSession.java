@@ -23,19 +23,31 @@ final class TrialSession {
     private final Console console;
     private final Run fold;
     private final City city;
+    private final Covered covered;
 
     /** @param definitions the measures whose cases are needed */
     TrialSession(
-            CommonOptions common, Console console, PolicyBook book, int year, List<MeasureDefinition> definitions) {
+            CommonOptions common,
+            Console console,
+            CoverageOptions coverage,
+            PolicyBook book,
+            int year,
+            List<MeasureDefinition> definitions) {
         this.book = book;
         this.console = console;
         Session session = Session.openForSmallData(common, console);
         this.fold = session.fold(year);
         session.noticeIfOutdated(fold, console);
+        this.covered = coverage.of(session, fold, console)
+                .of(definitions.stream().map(MeasureDefinition::stem).toList());
         Map<String, List<FoldedCase>> cases = console.stage(
                 Text.of("读取个案库", "Reading the casebook"),
                 () -> new CasebookReader(session.warehouse(), fold).casesWithoutProfiles(definitions));
         this.city = new City(Measures.all(), Measures.interplays(), book, year, cases);
+    }
+
+    Covered covered() {
+        return covered;
     }
 
     City city() {
@@ -45,7 +57,10 @@ final class TrialSession {
     /** @param asked all that was asked, so that the same question has the same identity */
     RunIdentity identity(String verb, List<String> asked) {
         return RunIdentities.of(
-                Identity.of(verb, fold.id(), book.hash(), String.join("\n", asked), Program.version()), fold, book);
+                Identity.of(verb, fold.id(), book.hash(), String.join("\n", asked), Program.version()),
+                fold,
+                book,
+                covered.coverage());
     }
 
     <T> T stage(Text name, Supplier<T> work) {

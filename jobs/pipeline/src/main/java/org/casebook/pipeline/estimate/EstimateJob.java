@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.casebook.pipeline.Parallel;
 import org.casebook.pipeline.Program;
 import org.casebook.pipeline.fold.CaseReader;
+import org.casebook.pipeline.fold.CoverageFold;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.indicator.IndicatorStore;
 import org.casebook.pipeline.simulate.CaseRows;
@@ -98,7 +99,7 @@ public final class EstimateJob {
                                 Map.of("terms", hash, "changes", changes)),
                         clock);
         return new Estimate(
-                RunIdentities.of(id, fold, book),
+                RunIdentities.of(id, fold, book, CoverageFold.read(warehouse, fold)),
                 year,
                 rows,
                 new Assumptions(book).in(year, definitions),

@@ -101,6 +101,7 @@ public final class Fold {
         try {
             Map<String, Dataset<Row>> units = new ConcurrentHashMap<>();
             List<Runnable> work = new ArrayList<>();
+            work.add(() -> versions.put(CoverageFold.TABLE, CoverageFold.write(warehouse, spark, year)));
             work.add(() -> countIndicators(spark, year, versions, details));
             definitions.forEach(
                     definition -> work.add(() -> units.put(definition.stem(), units(definition, spark, year))));

@@ -40,9 +40,13 @@ final class QueryFile {
         String counties = County.all().stream()
                 .map(county -> "'" + county.code() + "'")
                 .collect(Collectors.joining(", ", "array(", ")"));
-        String text = SHARED.matcher(text(name))
+        return spark.sql(whole(name).replace(":year", String.valueOf(year)).replace(":counties", counties));
+    }
+
+    /** Its text with the shared ones that it takes in. */
+    static String whole(String name) {
+        return SHARED.matcher(text(name))
                 .replaceAll(part -> Matcher.quoteReplacement(text("/sql/shared/" + part.group(1) + ".sql")));
-        return spark.sql(text.replace(":year", String.valueOf(year)).replace(":counties", counties));
     }
 
     private static String text(String name) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.spark.sql.SparkSession;
 
 /** What several indicators share. */
-final class IndicatorViews {
+public final class IndicatorViews {
 
     /** Enterprises with their insured staff in the Decembers before and of the year. */
     private static final String ENTERPRISE_STAFF = "enterprise_staff";
@@ -23,6 +23,14 @@ final class IndicatorViews {
 
     static void close(SparkSession spark) {
         spark.catalog().uncacheTable(ENTERPRISE_STAFF);
+    }
+
+    /** The query of an indicator, behind it the shared part if it reads that. */
+    public static String whole(IndicatorKind kind) {
+        String query = text("/sql/indicators/" + kind.stem() + ".sql");
+        return query.contains(ENTERPRISE_STAFF)
+                ? query + "\n" + text("/sql/indicators/view/" + ENTERPRISE_STAFF + ".sql")
+                : query;
     }
 
     static String text(String resource) {

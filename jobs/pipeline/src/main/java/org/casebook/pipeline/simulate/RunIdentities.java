@@ -3,6 +3,7 @@ package org.casebook.pipeline.simulate;
 import org.casebook.pipeline.Program;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.warehouse.Run;
+import org.casebook.simulation.result.DataCoverage;
 import org.casebook.simulation.result.RunIdentity;
 import org.casebook.simulation.terms.PolicyBook;
 
@@ -14,8 +15,9 @@ public final class RunIdentities {
     /**
      * @param id derived from all that decides the results
      * @param book the terms in force in the run
+     * @param coverage what the casebook of the fold covers
      */
-    public static RunIdentity of(String id, Run fold, PolicyBook book) {
+    public static RunIdentity of(String id, Run fold, PolicyBook book, DataCoverage coverage) {
         return new RunIdentity(
                 id,
                 fold.data(),
@@ -23,6 +25,7 @@ public final class RunIdentities {
                 book.changes(),
                 Program.version(),
                 fold.writes(),
-                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)));
+                Boolean.parseBoolean(fold.details().get(Fold.SYNTHETIC)),
+                coverage);
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.casebook.pipeline.Parallel;
 import org.casebook.pipeline.Program;
+import org.casebook.pipeline.fold.CoverageFold;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.warehouse.Identity;
 import org.casebook.pipeline.warehouse.Run;
@@ -111,7 +112,7 @@ public final class SimulateJob {
     public SimulationResult record(Simulation simulation, String beside, Clock clock) {
         String id = Identity.of(VERB, fold.id(), policy.hash(), asked(), beside, Program.version());
         SimulationResult result = new SimulationResult(
-                RunIdentities.of(id, fold, policy),
+                RunIdentities.of(id, fold, policy, CoverageFold.read(warehouse, fold)),
                 fold.year(),
                 simulation.rows(Scenario.POLICY),
                 Answers.of(simulation, scenarios, fold.year()));

@@ -52,6 +52,8 @@ class UsageTest {
                 "estimate --year | --year 后面没有值。",
                 "estimate | --year 或 --as-of 须给出一个。",
                 "estimate --year abc | --year 的值“abc”不合要求。应为 1990 至 2100 之间的年份，如 2019。",
+                "estimate --year 02019 | --year 的值“02019”不合要求。年份应为四位数字，如 2019。",
+                "estimate --year 1900 | --year 的值“1900”不合要求。应为 1990 至 2100 之间的年份，如 2019。",
                 "estimate --year 0 | --year 的值“0”不合要求。应为 1990 至 2100 之间的年份，如 2019。",
                 "estimate --year 99999 | --year 的值“99999”不合要求。应为 1990 至 2100 之间的年份，如 2019。",
                 "fold --year -2019 | --year 的值“-2019”不合要求。应为 1990 至 2100 之间的年份，如 2019。",

@@ -49,6 +49,7 @@ class CompositionOfTheSampleTest {
         return new EstimateJob(
                 city.warehouse(),
                 Measures.all(),
+                TermReader.read(SampleCity.ROOT.resolve("conf/policy"), Measures.all()),
                 TermReader.read(SampleCity.ROOT.resolve("conf/policy"), Measures.all()));
     }
 

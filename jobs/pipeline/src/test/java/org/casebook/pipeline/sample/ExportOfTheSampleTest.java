@@ -127,8 +127,12 @@ class ExportOfTheSampleTest {
     void addsUp() throws SQLException {
         for (String table : List.of("estimate", "estimate_fund", "estimate_due")) {
             for (String ending : List.of("parquet", "csv")) {
-                assertThat(query("SELECT sum(CAST(amount_yuan AS DECIMAL(18,2))) FROM '%s/%s.%s'"
-                                .formatted(estimate, table, ending)))
+                assertThat(query("SELECT sum(CAST(amount_yuan AS DECIMAL(18,2))) FROM '%s/%s.%s'%s"
+                                .formatted(
+                                        estimate,
+                                        table,
+                                        ending,
+                                        table.endsWith("due") ? " WHERE application_year = year" : "")))
                         .as(table + "." + ending)
                         .containsExactly(TOTAL);
             }
@@ -140,6 +144,8 @@ class ExportOfTheSampleTest {
         assertThat(query("SELECT due_year, sum(amount_yuan) FROM '%s/estimate_due.parquet'".formatted(estimate)
                         + " WHERE article = 8 GROUP BY due_year ORDER BY due_year"))
                 .hasSize(3);
+        assertThat(query("SELECT sum(amount_yuan) FROM '%s/estimate_due.parquet' WHERE due_year = year".formatted(estimate)))
+                .isEqualTo(query("SELECT sum(due_in_year_yuan) FROM '%s/estimate.parquet'".formatted(estimate)));
     }
 
     @Test

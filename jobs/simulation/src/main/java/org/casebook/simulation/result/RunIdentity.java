@@ -13,6 +13,7 @@ import java.util.Map;
  * @param program version of Casebook
  * @param tables Delta version read, per table
  * @param synthetic whether the data declare themselves synthetic
+ * @param coverage which months the registry covers, and which figures lack some
  */
 public record RunIdentity(
         String id,
@@ -21,4 +22,18 @@ public record RunIdentity(
         List<String> changes,
         String program,
         Map<String, Long> tables,
-        boolean synthetic) {}
+        boolean synthetic,
+        DataCoverage coverage) {
+
+    /** Of a run of which it is not known which months its data cover. */
+    public RunIdentity(
+            String id,
+            String data,
+            String terms,
+            List<String> changes,
+            String program,
+            Map<String, Long> tables,
+            boolean synthetic) {
+        this(id, data, terms, changes, program, tables, synthetic, DataCoverage.UNKNOWN);
+    }
+}
