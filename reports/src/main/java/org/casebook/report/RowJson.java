@@ -37,7 +37,8 @@ public final class RowJson {
      * The same with what falls due in the year, {@code dueInYear}, and the part of it that earlier years' applications left,
      * {@code earlier} by their years.
      */
-    public void write(JsonGenerator json, ResultRow row, EarlierYears earlier, DataCoverage coverage) throws IOException {
+    public void write(JsonGenerator json, ResultRow row, EarlierYears earlier, DataCoverage coverage)
+            throws IOException {
         json.writeStartObject();
         writeFields(json, row, coverage);
         SortedMap<Fund, Money> due = earlier.dueInYear(row);

@@ -55,7 +55,7 @@ public final class BudgetCsv {
         List<List<String>> lines = new ArrayList<>();
         lines.add(HEADINGS.stream().map(heading -> heading.in(lang)).toList());
         for (ResultRow row : estimate.rows()) {
-            Rows own = new Rows(List.of(row), estimate.earlier());
+            Rows own = new Rows(List.of(row), estimate.earlier(), estimate.run().coverage());
             if (own.funds().isEmpty()) {
                 lines.add(
                         line(estimate, row, "", "", List.of(Money.ZERO, Money.ZERO, Money.ZERO), List.of("", "", "")));

@@ -139,9 +139,14 @@ public final class BudgetTable {
                     Rows own = rows.in(county);
                     String area = county.label().in(lang);
                     String payer = fund.label().in(lang);
-                    table.row(List.of(name(measure, rows), area, payer, figures.amount(own.amount(fund)) + rows.mark(county)));
+                    table.row(List.of(
+                            name(measure, rows), area, payer, figures.amount(own.amount(fund)) + rows.mark(county)));
                     if (rows.isPaidOverYears()) {
-                        table.row(List.of(INDENT + words.due(rows), area, payer, figures.amount(own.dueInYear(fund)) + rows.mark(county)));
+                        table.row(List.of(
+                                INDENT + words.due(rows),
+                                area,
+                                payer,
+                                figures.amount(own.dueInYear(fund)) + rows.mark(county)));
                     }
                 }
             }

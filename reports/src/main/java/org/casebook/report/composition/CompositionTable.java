@@ -114,7 +114,8 @@ public final class CompositionTable {
                     labels.unit(measure).in(lang));
             PlaceOnce place = new PlaceOnce(name.in(lang));
             PartSum.ofCity(parts, labels.parts(dimension))
-                    .forEach((part, sum) -> table.row(line(place, CITY.in(lang), dimension, part, sum, coverage.mark(measure))));
+                    .forEach((part, sum) ->
+                            table.row(line(place, CITY.in(lang), dimension, part, sum, coverage.mark(measure))));
             parts.stream()
                     .filter(part -> !part.part().isEmpty())
                     .forEach(part -> table.row(line(

@@ -93,7 +93,9 @@ public final class EstimateTables {
                         List.of(
                                 DataColumn.whole(
                                         "application_year",
-                                        new Text("申请年度，以前年度的只列当年到期的分期", "year of the applications; of earlier ones what falls due in the policy year"),
+                                        new Text(
+                                                "申请年度，以前年度的只列当年到期的分期",
+                                                "year of the applications; of earlier ones what falls due in the policy year"),
                                         DueRow::applied),
                                 DataColumn.whole(
                                         "due_year", new Text("到期年度", "year in which it falls due"), DueRow::due),
@@ -103,8 +105,7 @@ public final class EstimateTables {
                                         DueRow::fen))),
                 () -> rows.get()
                         .flatMap(row -> Stream.concat(
-                                FundRow.of(row).flatMap(part -> dues(part, estimate.year())),
-                                earlier(row, estimate))));
+                                FundRow.of(row).flatMap(part -> dues(part, estimate.year())), earlier(row, estimate))));
     }
 
     private static Stream<DueRow> dues(FundRow part, int year) {
@@ -219,7 +220,9 @@ public final class EstimateTables {
                         "一行为一项措施在一个县（市、区）的一个部分；同一维度各部分相加等于合计，parts_overlap 为“是”的维度除外",
                         "one row per measure, county and part; the parts of a dimension add up unless parts_overlap says yes"),
                 join(
-                        held(PartRow::row, columns.place(composition.estimate().run().coverage())),
+                        held(
+                                PartRow::row,
+                                columns.place(composition.estimate().run().coverage())),
                         List.of(
                                 DataColumn.text(
                                         "dimension",

@@ -25,8 +25,9 @@ final class ResultColumns {
     private static final Text LATER = new Text("其中以后年度到期（元）", "of it due after the policy year, in yuan");
     private static final Text ASSUMED = new Text("其中依据假定（元）", "of it resting on assumptions, in yuan");
 
-    private static final Text DUE =
-            new Text("当年应支付（元），含以前年度申请在当年到期的分期", "due in the policy year with instalments of earlier years' applications, in yuan");
+    private static final Text DUE = new Text(
+            "当年应支付（元），含以前年度申请在当年到期的分期",
+            "due in the policy year with instalments of earlier years' applications, in yuan");
 
     private final Labels labels;
     private final Lang lang;
@@ -116,9 +117,12 @@ final class ResultColumns {
     }
 
     static DataColumn<ResultRow> dueInYear(EarlierYears earlier) {
-        return DataColumn.yuan("due_in_year_yuan", DUE, row -> earlier.dueInYear(row).values().stream()
-                .mapToLong(Money::fen)
-                .sum());
+        return DataColumn.yuan(
+                "due_in_year_yuan",
+                DUE,
+                row -> earlier.dueInYear(row).values().stream()
+                        .mapToLong(Money::fen)
+                        .sum());
     }
 
     static long fen(SortedMap<Fund, Money> amounts, Fund fund) {

@@ -67,7 +67,13 @@ public final class SimulationTables {
                 result,
                 "simulation_fund",
                 new Text("一行为一个方案的一项措施在一个县（市、区）的一种资金来源", "one row per scenario, measure, county and fund"),
-                join(held(FundRow::row, join(List.of(scenario), columns.place(result.run().coverage()))), columns.funds()),
+                join(
+                        held(
+                                FundRow::row,
+                                join(
+                                        List.of(scenario),
+                                        columns.place(result.run().coverage()))),
+                        columns.funds()),
                 () -> rows.get().flatMap(FundRow::of)));
         tables.add(differences(result));
         tables.add(parts(result));

@@ -71,7 +71,7 @@ class IncompleteBudgetTest {
 
     private static String page(Estimate estimate) throws IOException {
         StringWriter out = new StringWriter();
-        new BudgetPage(Sample.LABELS, Lang.ZH).write(estimate, List.of(), List.of(), List.of(), out);
+        new BudgetPage(Sample.LABELS, Lang.ZH, Sample.HEAD).write(estimate, List.of(), List.of(), List.of(), out);
         return out.toString();
     }
 }

@@ -47,21 +47,20 @@ class EstimateTablesTest {
             .result();
 
     private static List<DataTable<?>> tables(Lang lang) {
-        Estimate estimate =
-                new Estimate(
-                        Sample.identity(true),
-                        2019,
-                        List.of(COUNTED, LOAN),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new EarlierYears(
-                                List.of(new EarlierYears.Instalment(
-                                        "small-enterprise-loan",
-                                        2018,
-                                        County.KONGTONG,
-                                        new TreeMap<>(Map.of(Fund.INCLUSIVE_FINANCE, new Money(1200))))),
-                                List.of()));
+        Estimate estimate = new Estimate(
+                Sample.identity(true),
+                2019,
+                List.of(COUNTED, LOAN),
+                List.of(),
+                List.of(),
+                List.of(),
+                new EarlierYears(
+                        List.of(new EarlierYears.Instalment(
+                                "small-enterprise-loan",
+                                2018,
+                                County.KONGTONG,
+                                new TreeMap<>(Map.of(Fund.INCLUSIVE_FINANCE, new Money(1200))))),
+                        List.of()));
         Composition composition = new Composition(
                 estimate, List.of(Dimension.SCALE), List.of(new PartRow(Dimension.SCALE, "SMALL", LOAN)));
         return new EstimateTables(Sample.LABELS, lang).of(composition);

@@ -114,7 +114,8 @@ final class QuarantineCommand implements Callable<Integer> {
     }
 
     private static String find(Names<String> names, String option, String typed) {
-        return names.find(typed, (what, remedy) -> new BadInput(SaidBack.of(what), option + " " + SaidBack.of(typed), remedy));
+        return names.find(
+                typed, (what, remedy) -> new BadInput(SaidBack.of(what), option + " " + SaidBack.of(typed), remedy));
     }
 
     /** The files whose path is what was typed, or else holds it. */

@@ -26,8 +26,8 @@ import org.casebook.report.scenario.ScenarioCsv;
 import org.casebook.report.scenario.ScenarioJson;
 import org.casebook.report.scenario.ScenarioPage;
 import org.casebook.report.scenario.ScenarioTable;
-import org.casebook.report.table.SimulationTables;
 import org.casebook.report.scenario.UnmovedTable;
+import org.casebook.report.table.SimulationTables;
 import org.casebook.simulation.attribution.Attribution;
 import org.casebook.simulation.behaviour.Behaviour;
 import org.casebook.simulation.behaviour.BehaviourBook;
@@ -152,7 +152,7 @@ final class SimulateCommand implements Callable<Integer> {
                                 result.run(), year, ReformOptions.contributions(attributions, simulation, book)),
                         responses.map(assumed -> console.stage(
                                 Text.of("估计行为反应", "Estimating responses"),
-                                () -> respond(assumed, job, scenarios, simulation, result)),
+                                () -> respond(assumed, job, scenarios, simulation, result))),
                         console.stage(
                                 Text.of("查找没有变化的原因", "Looking why nothing moves"),
                                 () -> UnmovedChanges.of(job, scenarios, simulation, year))),
@@ -197,10 +197,7 @@ final class SimulateCommand implements Callable<Integer> {
         PolicyLabels labels = PolicyLabels.ofMeasures();
         SimulationResult result = reformed.result;
         Output.Content drawn = out -> new ScenarioPage(marked, console.lang(), page.head())
-                .write(
-                        result,
-                        new Beside(reformed.attribution.scenarios(), reformed.behaviour, reformed.unmoved),
-                        out);
+                .write(result, new Beside(reformed.attribution.scenarios(), reformed.behaviour, reformed.unmoved), out);
         page.write(console, drawn);
         file(winners, console, out -> new ScenarioCsv(labels, console.lang()).writeParts(result, out));
         if (contributions != null && Form.ending(contributions).equals(".svg")) {

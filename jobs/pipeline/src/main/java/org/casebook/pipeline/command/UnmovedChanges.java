@@ -50,8 +50,7 @@ final class UnmovedChanges {
         }
         Map<String, List<FoldedCase>> cases =
                 job.cases(still.stream().map(Measures::get).toList());
-        UnmovedFinder finder =
-                new UnmovedFinder(scenarios, Measures.all(), Measures.interplays(), cases, year);
+        UnmovedFinder finder = new UnmovedFinder(scenarios, Measures.all(), Measures.interplays(), cases, year);
         return order.stream()
                 .flatMap(scenario -> finder.of(scenario, asked.get(scenario)).stream())
                 .toList();

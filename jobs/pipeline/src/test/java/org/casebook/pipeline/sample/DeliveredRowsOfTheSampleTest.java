@@ -52,8 +52,8 @@ class DeliveredRowsOfTheSampleTest {
     void findsTheRowsOfAUnit(MeasureDefinition measure) {
         Dataset<Row> units = new UnitQuery(measure).units(spark, YEAR);
         Row unit = units.orderBy(UnitQuery.KEY).head();
-        DeliveredRows rows = new DeliveredRows(
-                registry, Contracts.read(SampleCity.ROOT.resolve("conf/intake")), measure);
+        DeliveredRows rows =
+                new DeliveredRows(registry, Contracts.read(SampleCity.ROOT.resolve("conf/intake")), measure);
 
         List<Delivered> behind = rows.behind(unit, YEAR);
 

@@ -144,7 +144,8 @@ class ExportOfTheSampleTest {
         assertThat(query("SELECT due_year, sum(amount_yuan) FROM '%s/estimate_due.parquet'".formatted(estimate)
                         + " WHERE article = 8 GROUP BY due_year ORDER BY due_year"))
                 .hasSize(3);
-        assertThat(query("SELECT sum(amount_yuan) FROM '%s/estimate_due.parquet' WHERE due_year = year".formatted(estimate)))
+        assertThat(query("SELECT sum(amount_yuan) FROM '%s/estimate_due.parquet' WHERE due_year = year"
+                        .formatted(estimate)))
                 .isEqualTo(query("SELECT sum(due_in_year_yuan) FROM '%s/estimate.parquet'".formatted(estimate)));
     }
 
