@@ -48,7 +48,7 @@ public final class BudgetPage {
         PageParts parts = new PageParts(labels, lang);
         BudgetChart chart = new BudgetChart(labels, lang);
         String chartTitle = Text.of(
-                        "%d 年度各县（市、区）资金需求，按措施分列", "Entitlements of %d by county and measure", estimate.year())
+                        "%d 年度各县（市、区）支出责任，按措施分列", "Committed in %d by county and measure", estimate.year())
                 .in(lang);
         Map<String, Object> model = new HashMap<>();
         model.put("year", estimate.year());

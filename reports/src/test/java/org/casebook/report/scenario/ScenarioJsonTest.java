@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.casebook.policy.Lang;
 import org.casebook.report.Sample;
 import org.casebook.report.budget.BudgetJson;
@@ -41,17 +43,20 @@ class ScenarioJsonTest {
     }
 
     @Test
-    @DisplayName("现行政策的行与测算 JSON 逐字节相同")
+    @DisplayName("现行政策的行与测算 JSON 相同，但不写当年应支付")
     void writesRowsAsAnEstimateDoes() throws IOException {
         StringWriter estimate = new StringWriter();
         new BudgetJson("small-enterprise-loan"::equals)
                 .write(
                         new Estimate(Sample.identity(true), 2019, Reforms.policy(), List.of(), List.of(), List.of()),
                         estimate);
-        String rows = estimate.toString();
-        rows = rows.substring(rows.indexOf("\"rows\""), rows.indexOf(" ],\n  \"conflicts\""));
-        assertThat(written(Reforms.of(List.of()))).contains(rows);
-        assertThat(written(Reforms.result())).contains(rows + ", {");
+        JsonNode rows = new ObjectMapper().readTree(estimate.toString()).path("rows");
+        rows.forEach(row -> ((ObjectNode) row).remove(List.of("dueInYear", "dueInYearFunds")));
+
+        assertThat(new ObjectMapper().readTree(written(Reforms.of(List.of()))).path("rows"))
+                .containsExactlyElementsOf(rows);
+        assertThat(new ObjectMapper().readTree(written(Reforms.result())).path("rows"))
+                .startsWith(StreamSupport.stream(rows.spliterator(), false).toArray(JsonNode[]::new));
     }
 
     @Test
