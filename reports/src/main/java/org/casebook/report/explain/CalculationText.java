@@ -28,8 +28,8 @@ final class CalculationText {
     String render(Calculation calculation, int year, boolean entitled) {
         StringBuilder out = new StringBuilder();
         Text heading = entitled
-                ? new Text("金额怎么算", "How the amount is computed")
-                : new Text("按上述最小改动后，金额怎么算", "The amount after these smallest changes");
+                ? new Text("金额计算", "How the amount is computed")
+                : new Text("按上述最小改动后的金额计算", "The amount after these smallest changes");
         String whole = calculation.formula() + " = " + figures.exact(calculation.amount());
         out.append(heading.in(lang)).append(colon()).append(whole).append('\n');
         calculation.lines().forEach(line -> line(out, line));
