@@ -62,11 +62,6 @@ public final class Answer {
         return this;
     }
 
-    /** Granted at once, out of one fund. */
-    public Answer granted(Fund fund, Money amount) {
-        return granted().pay(fund, 0, amount.fen());
-    }
-
     /** Granted at once, out of one fund: the last number of the sum, rounded half up to the fen. */
     public Answer granted(Fund fund, Sum amount) {
         return granted().pay(fund, 0, amount.rounded(Quantity.AMOUNT).whole());

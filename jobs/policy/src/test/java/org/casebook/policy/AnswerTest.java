@@ -24,14 +24,14 @@ class AnswerTest {
     @Test
     @DisplayName("批准之后拒绝：没有钱；拒绝之后批准：没有理由；再次批准：不加在前一次上")
     void forgetsWhatStoodThereBefore() {
-        answer.granted(Fund.CITY, TEN).refused(Refusal.TOO_FEW_MONTHS);
+        answer.granted().pay(Fund.CITY, 0, TEN).refused(Refusal.TOO_FEW_MONTHS);
         assertThat(answer.isGranted()).isFalse();
         assertThat(answer.ground()).isEqualTo(Refusal.TOO_FEW_MONTHS);
         assertThat(answer.payments()).isZero();
         assertThat(answer.totalFen()).isZero();
 
-        answer.granted(Fund.COUNTY, TEN);
-        assertThat(answer.granted(Fund.CITY, TEN).totalFen()).isEqualTo(1_000);
+        answer.granted().pay(Fund.COUNTY, 0, TEN);
+        assertThat(answer.granted().pay(Fund.CITY, 0, TEN).totalFen()).isEqualTo(1_000);
         assertThat(answer.payments()).isOne();
         assertThat(answer.fund(0)).isEqualTo(Fund.CITY);
         assertThatThrownBy(answer::ground)
@@ -62,9 +62,9 @@ class AnswerTest {
     @Test
     @DisplayName("留存的结果不随下一次书写而变")
     void keepsAnOutcomeApartFromWhatIsWrittenNext() {
-        Outcome kept = answer.granted(Fund.CITY, TEN).outcome();
+        Outcome kept = answer.granted().pay(Fund.CITY, 0, TEN).outcome();
 
-        answer.granted(Fund.COUNTY, Money.yuan(20));
+        answer.granted().pay(Fund.COUNTY, 0, Money.yuan(20));
 
         assertThat(kept).isEqualTo(new Outcome.Granted(List.of(new Payment(Fund.CITY, 0, TEN))));
     }

@@ -1,8 +1,12 @@
 package org.casebook.report.explain;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
+import org.casebook.policy.Money;
 import org.casebook.policy.Payment;
 import org.casebook.policy.Text;
 import org.casebook.report.Figures;
@@ -28,30 +32,36 @@ final class CalculationText {
     String render(Calculation calculation, int year, boolean entitled) {
         StringBuilder out = new StringBuilder();
         Text heading = entitled
-                ? new Text("金额怎么算", "How the amount is computed")
-                : new Text("按上述最小改动后，金额怎么算", "The amount after these smallest changes");
+                ? new Text("金额计算", "How the amount is computed")
+                : new Text("按上述最小改动后的金额计算", "The amount after these smallest changes");
         String whole = calculation.formula() + " = " + figures.exact(calculation.amount());
-        out.append(heading.in(lang)).append(colon()).append(whole).append('\n');
+        out.append(heading.in(lang)).append(colon()).append(whole).append(funds(calculation)).append('\n');
         calculation.lines().forEach(line -> line(out, line));
         calculation.terms().forEach(term -> term(out, term));
         payments(out, calculation.payments(), year);
         return out.toString();
     }
 
+    /** What each fund pays of it, where several do. */
+    private String funds(Calculation calculation) {
+        Map<Fund, Money> shares = new EnumMap<>(Fund.class);
+        calculation.payments().forEach(payment -> shares.merge(payment.fund(), payment.amount(), Money::plus));
+        return shares.size() < 2
+                ? ""
+                : shares.values().stream().map(figures::exact).collect(Collectors.joining(" + ", " = ", ""));
+    }
+
     private void line(StringBuilder out, Line line) {
         out.append(INDENT).append(line.name().in(lang)).append(" = ");
         out.append(line.formula().in(lang));
-        if (!line.before().in(lang).isEmpty()) {
-            out.append(" = ").append(line.before().in(lang));
+        boolean computed = line.bare().indexOf(' ') >= 0;
+        if (line.before().in(lang).isEmpty()) {
+            out.append(computed ? " = " + line.value().in(lang) : "").append('\n');
+        } else {
+            out.append(computed ? " = " + line.before().in(lang) : "");
+            out.append(" ≈ ").append(line.value().in(lang));
+            out.append(new Text("（四舍五入到分）", " (rounded half up to the fen)").in(lang)).append('\n');
         }
-        if (!line.formula().equals(line.value())) {
-            out.append(line.before().in(lang).isEmpty() ? " = " : " ≈ ")
-                    .append(line.value().in(lang));
-        }
-        if (!line.before().in(lang).isEmpty()) {
-            out.append(new Text("（四舍五入到分）", " (rounded half up to the fen)").in(lang));
-        }
-        out.append('\n');
         if (line.choice().size() > 1) {
             line.choice().forEach(option -> option(out, option));
         }

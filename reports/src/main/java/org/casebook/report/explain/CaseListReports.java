@@ -47,15 +47,16 @@ public final class CaseListReports {
     }
 
     private TextTable entitled(ListedCases list) {
+        Figures figures = new Figures(lang);
         TextTable table = new TextTable(List.of(
                 Column.text(KEY.in(lang)),
                 Column.text(COUNTY.in(lang)),
-                Column.number(new Text("金额（元）", "Amount (yuan)").in(lang))));
+                Column.number(new Text("金额", "Amount").in(lang))));
         list.cases()
                 .forEach(one -> table.row(List.of(
                         one.key(),
                         one.county().label().in(lang),
-                        Figures.yuan(one.amount().fen()))));
+                        figures.exact(one.amount()))));
         return table;
     }
 

@@ -57,7 +57,7 @@ public final class ExplanationText {
             return;
         }
         out.append('\n');
-        line(out, new Text("事实所依据的送来的行", "The delivered rows behind the facts"));
+        line(out, new Text("事实依据：各部门提供的原始数据", "The delivered rows behind the facts"));
         for (Delivered row : rows) {
             out.append("    ")
                     .append(row.title().in(lang))

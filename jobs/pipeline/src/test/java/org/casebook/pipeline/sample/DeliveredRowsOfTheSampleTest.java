@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("事实所依据的送来的行：样例城市（合成数据）")
+@DisplayName("事实依据的原始数据：样例城市（合成数据）")
 @ExtendWith(SampleCity.Parameter.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeliveredRowsOfTheSampleTest {

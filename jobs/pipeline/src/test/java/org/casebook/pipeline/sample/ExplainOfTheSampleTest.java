@@ -52,7 +52,7 @@ class ExplainOfTheSampleTest {
     }
 
     @Test
-    @DisplayName("--list --amount 所列可享受的：编号能用来逐条说明，金额相同，算式、送来的贷款行都在")
+    @DisplayName("--list --amount 所列可享受的：编号能用来逐条说明，金额相同，算式、原始的贷款数据都在")
     void explainsAnEntitledCaseFoundByItsAmount() throws IOException {
         JsonNode one = json("explain", "小微企业创业担保贷款贴息", "--list", "--year", "2019", "--amount", "0.1万..")
                 .get("entitled")

@@ -157,7 +157,7 @@ public final class SmallEnterpriseLoan implements PaidOverYears<SmallEnterpriseL
             sum.again(0).term("nationalLoanCap", t.nationalLoanCap).least().named(Quantity.NATIONAL_PRINCIPAL);
             sum.again(1).times();
         } else {
-            sum.number(0);
+            sum.amount(Quantity.NATIONAL_PRINCIPAL, Money.ZERO);
         }
         sum.rounded(Quantity.NATIONAL_SUBSIDY)
                 .term("centralShare", t.centralShare)

@@ -33,7 +33,7 @@ record CalculationWords(Facts facts, TermWords terms) {
         Named amount = named.stream().filter(Named::rounded).findFirst().orElseThrow();
         return new Calculation(
                 new Money(answer.totalFen()),
-                formula(amount.from(), this::inFull),
+                formula(written(amount.from()), this::inFull),
                 named.stream().map(this::line).toList(),
                 terms.of(termsOf(named)),
                 ((Outcome.Granted) answer.outcome()).payments());
@@ -107,13 +107,20 @@ record CalculationWords(Facts facts, TermWords terms) {
 
     /** Numbers with a name written out, in brackets where they are sums. */
     private String inFull(Step step) {
-        if (!(step instanceof Named named) || named.rounded()) {
-            return bare(step);
+        Step written = written(step);
+        if (!(written instanceof Done done)) {
+            return bare(written);
         }
-        String formula = formula(named.from(), this::inFull);
-        return formula.contains(sign(Operation.PLUS)) || formula.contains(sign(Operation.MINUS))
-                ? "(" + formula + ")"
-                : formula;
+        String formula = formula(done, this::inFull);
+        return done.operation() == Operation.PLUS || done.operation() == Operation.MINUS ? "(" + formula + ")" : formula;
+    }
+
+    /** What a number with a name, or one that was chosen, was computed from; no further than to one that was rounded. */
+    private static Step written(Step step) {
+        if (step instanceof Named named && !named.rounded()) {
+            return written(named.from());
+        }
+        return isChoice(step) ? written(chosen((Done) step)) : step;
     }
 
     private static String bare(Step step) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("金额怎么算：算式是评定时写下的，照着再算一遍分毫不差")
+@DisplayName("金额计算：算式是评定时写下的，照着再算一遍分毫不差")
 class CalculationTest {
 
     private static final int YEAR = 2019;
