@@ -15,8 +15,8 @@ public record PageHead(String department, LocalDate day) {
 
     /** What the templates need of it. */
     public Map<String, String> in(Lang lang) {
-        Text written = new Text(
-                day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", day.toString());
+        Text written =
+                new Text(day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日", day.toString());
         return Map.of("department", department, "day", written.in(lang));
     }
 }

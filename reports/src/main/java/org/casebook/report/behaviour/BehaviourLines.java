@@ -47,10 +47,7 @@ public final class BehaviourLines {
     /** Measure by measure: entitled units, near misses, and the amount of each fund with its counties. */
     public List<Line> of(ScenarioBehaviour found) {
         List<Line> lines = new ArrayList<>();
-        found.after().stream()
-                .map(BehaviourRow::measure)
-                .distinct()
-                .forEach(measure -> measure(lines, measure, found));
+        found.after().stream().map(BehaviourRow::measure).distinct().forEach(measure -> measure(lines, measure, found));
         return lines;
     }
 
@@ -85,8 +82,7 @@ public final class BehaviourLines {
         Fraction changeWith = behaviourally.apply(after).minus(behaviourally.apply(before));
         return new Line(
                 1,
-                new Text("符合条件：", "entitled: ").in(lang)
-                        + labels.unit(measure).in(lang),
+                new Text("符合条件：", "entitled: ").in(lang) + labels.unit(measure).in(lang),
                 List.of(
                         figures.count(statically.applyAsLong(before)),
                         figures.plain(behaviourally.apply(before), UNIT_DECIMALS),

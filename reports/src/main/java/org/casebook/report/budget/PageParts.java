@@ -167,8 +167,7 @@ final class PageParts {
                 figures.share(rows.assumed(), rows.amount()),
                 terms.stream()
                         .map(term ->
-                                new Term(
-                                term.label().in(lang), term.value().in(lang), Source.of(term.reason())))
+                                new Term(term.label().in(lang), term.value().in(lang), Source.of(term.reason())))
                         .toList());
     }
 

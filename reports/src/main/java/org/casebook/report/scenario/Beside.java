@@ -28,7 +28,8 @@ public record Beside(List<Contributions> contributions, Optional<BehaviourResult
     Optional<ScenarioBehaviour> responses(String scenario) {
         return behaviour.stream()
                 .flatMap(result -> result.scenarios().stream())
-                .filter(found -> found.scenario().equals(scenario) && !found.after().isEmpty())
+                .filter(found ->
+                        found.scenario().equals(scenario) && !found.after().isEmpty())
                 .findFirst();
     }
 }

@@ -37,7 +37,8 @@ final class PageBeside {
      * @param value that the term gets; empty for a whole measure
      * @param units change of the entitled, measure by measure
      */
-    public record Part(String name, String value, PageOverview.Cell change, List<PageOverview.Cell> funds, String units) {}
+    public record Part(
+            String name, String value, PageOverview.Cell change, List<PageOverview.Cell> funds, String units) {}
 
     /** A scenario without and with responses. */
     public record Responses(String baseline, List<BehaviourLines.Line> lines) {}
@@ -62,9 +63,7 @@ final class PageBeside {
         return new Split(
                 split.player().label().in(lang),
                 funds.stream().map(fund -> fund.label().in(lang)).toList(),
-                split.parts().stream()
-                        .map(part -> part(split, part, funds))
-                        .toList(),
+                split.parts().stream().map(part -> part(split, part, funds)).toList(),
                 part(
                         new Text("合计", "Total").in(lang),
                         "",

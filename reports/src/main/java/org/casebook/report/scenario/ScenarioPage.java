@@ -27,6 +27,7 @@ public final class ScenarioPage {
     private static final int MOST_IN_DETAIL = 20;
     /** Up to so many details are unfolded, on a screen and on paper. */
     private static final int MOST_UNFOLDED = 6;
+
     private static final int MOST_LISTED = 200;
 
     private final Labels labels;
@@ -80,11 +81,15 @@ public final class ScenarioPage {
         model.put("inCharts", drawn.size());
         model.put("details", details);
         model.put("unfolded", details.size() <= MOST_UNFOLDED);
-        model.put("differing", PageOverview.largestThatDiffer(overview, overview.lines().size()).size());
+        model.put(
+                "differing",
+                PageOverview.largestThatDiffer(overview, overview.lines().size())
+                        .size());
         model.put("idle", beside.unmoved().stream().map(more::idle).toList());
         List<PageBeside.Assumed> assumed = more.assumed(beside.behaviour());
         model.put("assumed", assumed);
-        model.put("unchecked", assumed.stream().anyMatch(number -> number.source().unchecked()));
+        model.put(
+                "unchecked", assumed.stream().anyMatch(number -> number.source().unchecked()));
         model.put("restsOn", BehaviourTable.RESTS_ON.in(lang));
         model.put("shapley", AttributionTable.NOTE.in(lang));
         model.put("head", head.in(lang));

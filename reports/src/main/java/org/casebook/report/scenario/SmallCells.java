@@ -28,8 +28,8 @@ final class SmallCells {
 
     static boolean in(Beside beside) {
         return beside.unmoved().stream()
-                        .anyMatch(unmoved -> InternalUse.isNeeded(
-                                unmoved.counts().stream().mapToLong(Long::longValue)))
+                        .anyMatch(unmoved ->
+                                InternalUse.isNeeded(unmoved.counts().stream().mapToLong(Long::longValue)))
                 || beside.behaviour().stream()
                         .flatMap(result -> result.scenarios().stream())
                         .flatMap(found -> Stream.concat(found.before().stream(), found.after().stream()))

@@ -14,7 +14,8 @@ final class Titles {
      * A title that several have is followed by the name; where all are of one grid, what they have in common is left out.
      */
     static Map<String, Text> of(List<Overview.Line> lines) {
-        Map<Text, Long> shared = lines.stream().collect(Collectors.groupingBy(Overview.Line::title, Collectors.counting()));
+        Map<Text, Long> shared =
+                lines.stream().collect(Collectors.groupingBy(Overview.Line::title, Collectors.counting()));
         Map<String, Text> titles = lines.stream()
                 .collect(Collectors.toMap(
                         Overview.Line::name,
@@ -35,7 +36,8 @@ final class Titles {
         int before = title.indexOf(open) + open.length();
         boolean common = all.size() > 1
                 && before > open.length()
-                && all.stream().allMatch(other -> other.startsWith(title.substring(0, before)) && other.endsWith(close));
+                && all.stream()
+                        .allMatch(other -> other.startsWith(title.substring(0, before)) && other.endsWith(close));
         return common ? title.substring(before, title.length() - close.length()) : title;
     }
 }

@@ -45,10 +45,7 @@ public final class UnmovedTable {
                             unmoved.reason().in(lang)));
         }
         if (all.size() > MOST) {
-            line(
-                    out,
-                    Text.of(
-                            "另有 %,d 项，见网页（--page）。", "%,d more stand on the page (--page).", all.size() - MOST));
+            line(out, Text.of("另有 %,d 项，见网页（--page）。", "%,d more stand on the page (--page).", all.size() - MOST));
         }
         return out.toString();
     }

@@ -64,7 +64,16 @@ public final class SolveTable {
             entry(out, "结余", "Left over", figures.exact(new Money(left)));
         }
         if (result.goal() instanceof Goal.Budget) {
-            entry(out, "更宽", "Wider", beyond(result, Text.of("%s 仍在预算之内，已到取值范围的尽头", "%s would still fit, and the range ends there", value(result.found().value()))));
+            entry(
+                    out,
+                    "更宽",
+                    "Wider",
+                    beyond(
+                            result,
+                            Text.of(
+                                    "%s 仍在预算之内，已到取值范围的尽头",
+                                    "%s would still fit, and the range ends there",
+                                    value(result.found().value()))));
         } else {
             entry(out, "更严", "Stricter", beyond(result, Text.of("已到取值范围的尽头", "none, this is the end of the range")));
         }
@@ -97,10 +106,7 @@ public final class SolveTable {
         }
         int more = steps.count() - steps.first().size();
         if (more > 0) {
-            line(
-                    out,
-                    words.of(Text.of(
-                            "另有 %,d 档，用 sweep --exact 列出。", "%,d more; sweep --exact lists them.", more)));
+            line(out, words.of(Text.of("另有 %,d 档，用 sweep --exact 列出。", "%,d more; sweep --exact lists them.", more)));
         }
     }
 
@@ -110,11 +116,7 @@ public final class SolveTable {
                 ? low
                 : words.of(Text.of(
                         "%s%s至 %s%s",
-                        "%s%s to %s%s",
-                        low,
-                        edge(span.lowIncluded()),
-                        value(span.high()),
-                        edge(span.highIncluded())));
+                        "%s%s to %s%s", low, edge(span.lowIncluded()), value(span.high()), edge(span.highIncluded())));
     }
 
     /** Those shown and how they differ from what was found. */

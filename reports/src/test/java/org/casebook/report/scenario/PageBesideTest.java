@@ -70,7 +70,9 @@ class PageBesideTest {
 
         assertThat(page.select("table.overview tbody th").eachText())
                 .containsExactly("现行政策", "新招用比例20%", "放宽（one）", "放宽（two）");
-        assertThat(page.select("details.detail > summary").eachText().get(0)).startsWith("方案：新招用比例20%").endsWith("+14.05 万元");
+        assertThat(page.select("details.detail > summary").eachText().get(0))
+                .startsWith("方案：新招用比例20%")
+                .endsWith("+14.05 万元");
         assertThat(page.text()).doesNotContain("grid[");
     }
 
@@ -81,9 +83,13 @@ class PageBesideTest {
                 titled("g[20%]", new Text("条件组合（比例20%）", "Conditions (ratio 20%)")),
                 titled("g[15%]", new Text("条件组合（比例15%）", "Conditions (ratio 15%)"))));
 
-        assertThat(page(grid, Beside.NONE, Lang.ZH).select("table.overview tbody th").eachText())
+        assertThat(page(grid, Beside.NONE, Lang.ZH)
+                        .select("table.overview tbody th")
+                        .eachText())
                 .containsExactly("现行政策", "比例20%", "比例15%");
-        assertThat(page(grid, Beside.NONE, Lang.EN).select("table.overview tbody th").eachText())
+        assertThat(page(grid, Beside.NONE, Lang.EN)
+                        .select("table.overview tbody th")
+                        .eachText())
                 .containsExactly("Policy in force", "ratio 20%", "ratio 15%");
     }
 
@@ -102,8 +108,7 @@ class PageBesideTest {
                         Text.same("24%")),
                 new Text("没有一户处于 25% 与 24% 之间。", "None stands between 25% and 24%."),
                 List.of(3L));
-        Document page = page(
-                Reforms.of(List.of()), new Beside(List.of(), Optional.empty(), List.of(idle)), Lang.ZH);
+        Document page = page(Reforms.of(List.of()), new Beside(List.of(), Optional.empty(), List.of(idle)), Lang.ZH);
 
         assertThat(page.select("table.idle tbody tr").eachText())
                 .containsExactly("ratio-20 小微企业创业担保贷款贴息 · 新招用人员比例 25% 24% 没有一户处于 25% 与 24% 之间。");
@@ -124,8 +129,7 @@ class PageBesideTest {
                         part("loanCap", new Text("贷款最高额度", "loan cap"), "4000000", -2_000_00, 1)),
                 funds(8_000_00),
                 Map.of(Reforms.LOAN, 3L));
-        Document page =
-                page(Reforms.result(), new Beside(List.of(split), Optional.empty(), List.of()), Lang.ZH);
+        Document page = page(Reforms.result(), new Beside(List.of(split), Optional.empty(), List.of()), Lang.ZH);
 
         assertThat(page.select("table.split-up")).hasSize(1);
         assertThat(page.select("table.split-up tr").eachText())
@@ -167,8 +171,7 @@ class PageBesideTest {
                         true,
                         "综述的常用值（凭记忆，未核原书）")),
                 List.of(found));
-        Document page = page(
-                Reforms.result(), new Beside(List.of(), Optional.of(behaviour), List.of()), Lang.ZH);
+        Document page = page(Reforms.result(), new Beside(List.of(), Optional.of(behaviour), List.of()), Lang.ZH);
 
         assertThat(page.select("table.responses tr").eachText())
                 .containsExactly(
@@ -201,7 +204,8 @@ class PageBesideTest {
     @DisplayName("六个以内展开；多了折叠，写明怎样展开、打印什么")
     void foldsManyDetails() throws IOException {
         Document six = page(CityReforms.of(SimulationResult.onDemand(6, CityReforms::numbered)), Beside.NONE, Lang.ZH);
-        Document seven = page(CityReforms.of(SimulationResult.onDemand(7, CityReforms::numbered)), Beside.NONE, Lang.ZH);
+        Document seven =
+                page(CityReforms.of(SimulationResult.onDemand(7, CityReforms::numbered)), Beside.NONE, Lang.ZH);
 
         assertThat(six.select("details.detail[open]")).hasSize(6);
         assertThat(seven.select("details.detail:not([open])")).hasSize(7);

@@ -71,8 +71,7 @@ final class EstimateCommand implements Callable<Integer> {
     private Output.Content page(Estimate estimate, Session session, Run fold, Console console) {
         return out -> {
             Registry registry = session.registry(fold);
-            new BudgetDocuments(
-                            PolicyLabels.withTables(Contracts.read(Home.contracts())), console.lang(), page.head())
+            new BudgetDocuments(PolicyLabels.withTables(Contracts.read(Home.contracts())), console.lang(), page.head())
                     .page(
                             estimate,
                             ArticleReader.read(Home.articles()),

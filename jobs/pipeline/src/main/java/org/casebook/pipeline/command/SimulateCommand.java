@@ -179,10 +179,7 @@ final class SimulateCommand implements Callable<Integer> {
         PolicyLabels labels = PolicyLabels.ofMeasures();
         SimulationResult result = reformed.result;
         Output.Content drawn = out -> new ScenarioPage(labels, console.lang(), page.head())
-                .write(
-                        result,
-                        new Beside(reformed.attribution.scenarios(), reformed.behaviour, reformed.unmoved),
-                        out);
+                .write(result, new Beside(reformed.attribution.scenarios(), reformed.behaviour, reformed.unmoved), out);
         page.write(console, drawn);
         file(winners, console, out -> new ScenarioCsv(labels, console.lang()).writeParts(result, out));
         if (contributions != null && Form.ending(contributions).equals(".svg")) {

@@ -47,8 +47,7 @@ final class UnmovedChanges {
         }
         Map<String, List<FoldedCase>> cases =
                 job.cases(still.stream().map(Measures::get).toList());
-        UnmovedFinder finder =
-                new UnmovedFinder(scenarios, Measures.all(), Measures.interplays(), cases, year);
+        UnmovedFinder finder = new UnmovedFinder(scenarios, Measures.all(), Measures.interplays(), cases, year);
         return asked.entrySet().stream()
                 .flatMap(one -> finder.of(one.getKey(), one.getValue()).stream())
                 .toList();

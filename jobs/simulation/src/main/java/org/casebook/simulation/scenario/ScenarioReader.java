@@ -35,7 +35,18 @@ public final class ScenarioReader {
     private static final int INT_BITS = 31;
     private static final String SEVERAL = "scenarios";
     private static final List<String> KEYS = List.of(
-            "name", "title", "titleEn", "question", "questionEn", "baseline", "changes", "combine", "names", "start", "counties", SEVERAL);
+            "name",
+            "title",
+            "titleEn",
+            "question",
+            "questionEn",
+            "baseline",
+            "changes",
+            "combine",
+            "names",
+            "start",
+            "counties",
+            SEVERAL);
 
     private final PolicyBook policy;
     private final List<MeasureDefinition> definitions;

@@ -74,8 +74,8 @@ record Objective(TermAxis axis, Goal goal) {
             String least = yuan(nearest.sum().fen());
             return new BadInput(
                     new Text(
-                            "没有一个取值能使涉及措施的费用（" + fund.zh() + "）不超过 " + yuan(budget.fen()) + " 元：最少也要 " + least
-                                    + " 元（" + at + "）。",
+                            "没有一个取值能使涉及措施的费用（" + fund.zh() + "）不超过 " + yuan(budget.fen()) + " 元：最少也要 " + least + " 元（"
+                                    + at + "）。",
                             "At no value do the measures concerned cost (" + fund.en() + ") " + yuan(budget.fen())
                                     + " yuan or less: the least is " + least + " yuan (" + at + ")."),
                     "--budget",

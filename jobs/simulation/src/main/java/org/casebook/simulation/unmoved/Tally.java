@@ -76,21 +76,17 @@ final class Tally {
         if (moved > 0) {
             return counted(
                     "单独改动会改变 %,d 个对象（%s）的结果，与同一方案的其他改动合在一起则没有变化。",
-                    "Alone it would move %,d (%s); together with the scenario's other changes nothing moves.",
-                    moved);
+                    "Alone it would move %,d (%s); together with the scenario's other changes nothing moves.", moved);
         }
         if (!threshold) {
             return plus(
                     counted(
                             "取原值与取新值，%,d 个对象（%s）的结果都相同",
-                            "At the old and at the new value %,d (%s) come out the same",
-                            concerned),
+                            "At the old and at the new value %,d (%s) come out the same", concerned),
                     states());
         }
         if (decided == 0) {
-            return plus(
-                    counted("%,d 个对象（%s）的结果都与这一参数无关", "It decides about none of %,d (%s)", concerned),
-                    states());
+            return plus(counted("%,d 个对象（%s）的结果都与这一参数无关", "It decides about none of %,d (%s)", concerned), states());
         }
         Text between = plus(
                 new Text(
@@ -98,8 +94,7 @@ final class Tally {
                         "None stands between " + before.en() + " and " + after.en() + ": "),
                 counted(
                         "结果由这一参数决定的 %,d 个（%s）都在两值之外",
-                        "the %,d (%s) about whom the term decides all stand outside",
-                        decided));
+                        "the %,d (%s) about whom the term decides all stand outside", decided));
         long rest = concerned - decided;
         return rest == 0
                 ? plus(between, new Text("。", "."))

@@ -115,12 +115,13 @@ public final class UnmovedFinder {
         return new Found(tally.reason(words.before(), words.after(), axis.isPresent(), within), tally.counts());
     }
 
-    private void count(
-            Scenario scenario, Change change, Optional<TermAxis> axis, List<FoldedCase> cases, Tally tally) {
+    private void count(Scenario scenario, Change change, Optional<TermAxis> axis, List<FoldedCase> cases, Tally tally) {
         Court before = court(change.measure(), scenarios.baseline(scenario.name()));
         Court after = court(scenario, change, change.value());
-        Court low = axis.map(ends -> court(scenario, change, ends.text(ends.low()))).orElse(before);
-        Court high = axis.map(ends -> court(scenario, change, ends.text(ends.high()))).orElse(before);
+        Court low =
+                axis.map(ends -> court(scenario, change, ends.text(ends.low()))).orElse(before);
+        Court high = axis.map(ends -> court(scenario, change, ends.text(ends.high())))
+                .orElse(before);
         for (FoldedCase one : cases) {
             Optional<? extends Record> terms = before.terms(one.facts());
             if (terms.isEmpty()) {

@@ -71,10 +71,9 @@ class ScenarioReaderTest {
                   small-enterprise-loan.contractMonths: 6
                   unemployment-benefit.monthlyByCounty.崆峒区: {each: [1500]}
                 """))
-                .extracting(scenario -> scenario.title().in(Lang.ZH) + " | "
-                        + scenario.title().in(Lang.EN))
-                .containsExactly(
-                        "放宽（新招用比例20%） | Relax (hiring ratio 20%)", "放宽（新招用比例15%） | Relax (hiring ratio 15%)");
+                .extracting(scenario ->
+                        scenario.title().in(Lang.ZH) + " | " + scenario.title().in(Lang.EN))
+                .containsExactly("放宽（新招用比例20%） | Relax (hiring ratio 20%)", "放宽（新招用比例15%） | Relax (hiring ratio 15%)");
         assertThat(read("""
                 title: 历次规定
                 question: 历次

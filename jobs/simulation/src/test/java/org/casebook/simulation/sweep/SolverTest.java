@@ -81,8 +81,8 @@ class SolverTest {
         assertThat(result.beyond()).isEmpty();
         assertThat(result.steps().count()).isEqualTo(4);
         assertThat(result.steps().first())
-                .extracting(step -> step.values().low().written() + " " + step.values().high().written() + " "
-                        + step.sum().entitled())
+                .extracting(step -> step.values().low().written() + " "
+                        + step.values().high().written() + " " + step.sum().entitled())
                 .containsExactly("0% 20% 3", "20% 7/30 2", "7/30 25% 1", "25% 100% 0");
         assertThat(solve(Enterprises.three(), RATIO, budget(3 * Enterprises.EACH_FEN - 1))
                         .steps())
