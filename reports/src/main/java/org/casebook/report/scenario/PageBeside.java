@@ -69,7 +69,7 @@ final class PageBeside {
                         "",
                         split.totalFen(),
                         funds,
-                        split.fen()::get,
+                        fund -> split.fen().getOrDefault(fund, 0L),
                         units(split, entitled)));
     }
 
@@ -104,11 +104,9 @@ final class PageBeside {
     /** In the order of the law. */
     private String units(Contributions split, Map<String, Fraction> entitled) {
         return split.entitled().keySet().stream()
-                .filter(measure -> entitled.getOrDefault(measure, Fraction.ZERO)
-                                .numerator()
-                                .signum()
-                        != 0)
-                .map(measure -> words.measure(measure) + " " + figures.signed(entitled.get(measure), UNIT_DECIMALS))
+                .filter(measure -> entitled.getOrDefault(measure, Fraction.ZERO).compareTo(Fraction.ZERO) != 0)
+                .map(measure -> words.measure(measure) + " "
+                        + figures.signed(entitled.getOrDefault(measure, Fraction.ZERO), UNIT_DECIMALS))
                 .collect(Collectors.joining(new Text("；", "; ").in(lang)));
     }
 

@@ -19,7 +19,7 @@ final class Titles {
         Map<String, Text> titles = lines.stream()
                 .collect(Collectors.toMap(
                         Overview.Line::name,
-                        line -> shared.get(line.title()) == 1
+                        line -> shared.getOrDefault(line.title(), 0L) == 1
                                 ? line.title()
                                 : new Text(
                                         line.title().zh() + "（" + line.name() + "）",

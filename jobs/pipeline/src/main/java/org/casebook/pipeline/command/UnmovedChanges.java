@@ -1,7 +1,6 @@
 package org.casebook.pipeline.command;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +27,10 @@ final class UnmovedChanges {
 
     /** Reads only the cases of measures that some scenario changes without effect. */
     static List<Unmoved> of(SimulateJob job, ScenarioBook scenarios, Simulation simulation, int year) {
-        Map<Scenario, Set<String>> asked = new HashMap<>();
-        List<Scenario> order = new ArrayList<>();
+        Map<Scenario, Set<String>> asked = new LinkedHashMap<>();
         Set<String> still = new TreeSet<>();
         for (Scenario scenario : scenarios.all()) {
-            if (order.size() == MOST) {
+            if (asked.size() == MOST) {
                 break;
             }
             Set<String> moved = simulation.changes(scenario.name()).stream()
@@ -43,7 +41,6 @@ final class UnmovedChanges {
                     .filter(measure -> !moved.contains(measure))
                     .collect(Collectors.toSet());
             if (!unmoved.isEmpty()) {
-                order.add(scenario);
                 asked.put(scenario, moved);
                 still.addAll(unmoved);
             }
@@ -51,8 +48,8 @@ final class UnmovedChanges {
         Map<String, List<FoldedCase>> cases =
                 job.cases(still.stream().map(Measures::get).toList());
         UnmovedFinder finder = new UnmovedFinder(scenarios, Measures.all(), Measures.interplays(), cases, year);
-        return order.stream()
-                .flatMap(scenario -> finder.of(scenario, asked.get(scenario)).stream())
+        return asked.entrySet().stream()
+                .flatMap(one -> finder.of(one.getKey(), one.getValue()).stream())
                 .toList();
     }
 }

@@ -55,7 +55,11 @@ public final class UnmovedFinder {
         this.year = year;
     }
 
-    /** @param moved stems of the measures of which the scenario changes any outcome */
+    /**
+     * Values that stay what they were, as in grids, are left out beside others.
+     *
+     * @param moved stems of the measures of which the scenario changes any outcome
+     */
     public List<Unmoved> of(Scenario scenario, Collection<String> moved) {
         List<ChangedTerm> words = new ChangedTerms(scenarios, definitions, year).of(scenario);
         List<Unmoved> all = new ArrayList<>();
@@ -66,7 +70,10 @@ public final class UnmovedFinder {
                 all.add(new Unmoved(scenario.name(), change, found.reason, found.counts));
             }
         }
-        return List.copyOf(all);
+        List<Unmoved> real = all.stream()
+                .filter(one -> !one.change().before().equals(one.change().after()))
+                .toList();
+        return real.isEmpty() ? List.copyOf(all) : real;
     }
 
     private Found found(Scenario scenario, Change change, ChangedTerm words) {

@@ -65,9 +65,15 @@ class UnmovedFinderTest {
     }
 
     @Test
-    @DisplayName("新值就是原值")
+    @DisplayName("新值就是原值（1/4 与 25% 写法不同）")
     void findsAValueThatIsTheSame() {
         assertThat(reason(RATIO + "1/4")).isEqualTo("新值与原值相同。");
+        assertThat(reasons(
+                        CITY,
+                        Scenarios.of("s", List.of(RATIO + "24%", "small-enterprise-loan.contractMonths=12")),
+                        Lang.ZH))
+                .as("与别的改动在一起时不列")
+                .hasSize(1);
     }
 
     @Test
