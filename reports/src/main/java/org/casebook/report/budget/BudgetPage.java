@@ -43,8 +43,7 @@ public final class BudgetPage {
         Rows rows = all.paid();
         PageParts parts = new PageParts(labels, lang);
         BudgetChart chart = new BudgetChart(labels, lang);
-        String chartTitle = Text.of(
-                        "%d 年度各县（市、区）支出责任，按措施分列", "Committed in %d by county and measure", estimate.year())
+        String chartTitle = Text.of("%d 年度各县（市、区）支出责任，按措施分列", "Committed in %d by county and measure", estimate.year())
                 .in(lang);
         Map<String, Object> model = new HashMap<>();
         model.put("year", estimate.year());
