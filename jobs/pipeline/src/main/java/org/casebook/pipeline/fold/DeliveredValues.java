@@ -56,7 +56,7 @@ final class DeliveredValues {
         boolean person = column.type() == ColumnType.ID_NUMBER;
         return (column.identifying() && !person)
                 || column.type() == ColumnType.CREDIT_CODE
-                || column.type() == ColumnType.TEXT && !column.name().equals("village");
+                || (column.type() == ColumnType.TEXT && !column.name().equals("village"));
     }
 
     private static Text title(Column column) {

@@ -174,15 +174,15 @@ class CalculationTest {
     /** Computes what is printed, knowing nothing but how sums are written. */
     private static final class Printed {
 
-        private record Number(BigInteger above, BigInteger below) {
+        private record Value(BigInteger above, BigInteger below) {
 
-            Number {
+            Value {
                 BigInteger divisor = above.gcd(below).max(BigInteger.ONE);
                 above = above.divide(divisor);
                 below = below.divide(divisor);
             }
 
-            static Number parse(String text) {
+            static Value parse(String text) {
                 if (text.endsWith("%")) {
                     return parse(text.substring(0, text.length() - 1)).over(parse("100"));
                 }
@@ -191,22 +191,22 @@ class CalculationTest {
                     return parse(text.substring(0, slash)).over(parse(text.substring(slash + 1)));
                 }
                 BigDecimal number = new BigDecimal(text.replace(",", ""));
-                return new Number(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
+                return new Value(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
             }
 
-            Number plus(Number other, int sign) {
-                return new Number(
+            Value plus(Value other, int sign) {
+                return new Value(
                         above.multiply(other.below)
                                 .add(other.above.multiply(below).multiply(BigInteger.valueOf(sign))),
                         below.multiply(other.below));
             }
 
-            Number times(Number other) {
-                return new Number(above.multiply(other.above), below.multiply(other.below));
+            Value times(Value other) {
+                return new Value(above.multiply(other.above), below.multiply(other.below));
             }
 
-            Number over(Number other) {
-                return new Number(above.multiply(other.below), below.multiply(other.above));
+            Value over(Value other) {
+                return new Value(above.multiply(other.below), below.multiply(other.above));
             }
         }
 
@@ -217,16 +217,16 @@ class CalculationTest {
             this.tokens = text.replace("(", "( ").replace(")", " )").split(" ");
         }
 
-        static Number of(String text) {
+        static Value of(String text) {
             Printed printed = new Printed(text);
-            Number value = printed.sum();
+            Value value = printed.sum();
             assertThat(printed.next).as(text).isEqualTo(printed.tokens.length);
             return value;
         }
 
         /** Yuan in fen, half a fen goes up. */
         static long fen(String text) {
-            Number fen = of(text).times(Number.parse("100"));
+            Value fen = of(text).times(Value.parse("100"));
             return fen.above()
                     .multiply(BigInteger.TWO)
                     .add(fen.below())
@@ -234,8 +234,8 @@ class CalculationTest {
                     .longValueExact();
         }
 
-        private Number sum() {
-            Number sum = product();
+        private Value sum() {
+            Value sum = product();
             while (next < tokens.length && (tokens[next].equals("+") || tokens[next].equals("−"))) {
                 int sign = tokens[next++].equals("+") ? 1 : -1;
                 sum = sum.plus(product(), sign);
@@ -243,20 +243,20 @@ class CalculationTest {
             return sum;
         }
 
-        private Number product() {
-            Number product = number();
+        private Value product() {
+            Value product = number();
             while (next < tokens.length && (tokens[next].equals("×") || tokens[next].equals("÷"))) {
                 product = tokens[next++].equals("×") ? product.times(number()) : product.over(number());
             }
             return product;
         }
 
-        private Number number() {
+        private Value number() {
             String token = tokens[next++];
             if (!token.equals("(")) {
-                return Number.parse(token);
+                return Value.parse(token);
             }
-            Number inBrackets = sum();
+            Value inBrackets = sum();
             next++;
             return inBrackets;
         }
