@@ -20,7 +20,7 @@ final class WholeFigures implements TemplateDirectiveModel {
     private static final Pattern TAG_OR_TEXT =
             Pattern.compile("<(style|svg|code)\\b.*?</\\1\\s*>|<[^>]*>|[^<]+", Pattern.DOTALL);
 
-    /** A day, or a number with its unit; entities such as {@code &#39;} are none. */
+    /** A day, or a number with its unit; entities of HTML are none. */
     private static final Pattern FIGURE = Pattern.compile("(?<![\\w#,.-])\\d{4}-\\d{2}-\\d{2}"
             + "|(?<![\\w#,.])[+-]?\\d[\\d,]*(?:\\.\\d+)?"
             + "(?: ?(?:%|％|元|万元|亿元|个月|个百分点|人|户|天|年|月|日|次|倍|项|个|yuan|months?|people))?");

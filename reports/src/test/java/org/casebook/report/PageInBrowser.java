@@ -116,11 +116,13 @@ public abstract class PageInBrowser {
         assertThat(root.attr("data-clipped")).isEmpty();
     }
 
-    /** Of sections, tables and columns, without blanks. */
+    /** Of sections, tables and columns, without blanks; but for those that rows have, too. */
     private static List<String> headings(String html) {
         Element page = Jsoup.parse(html);
+        List<String> rows = page.select("tbody th").eachText();
         return Stream.of("h2", "h3", "caption", "thead th")
                 .flatMap(selector -> page.select(selector).eachText().stream())
+                .filter(text -> !rows.contains(text))
                 .map(text -> text.replace(" ", ""))
                 .toList();
     }

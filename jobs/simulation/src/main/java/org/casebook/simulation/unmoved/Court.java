@@ -22,7 +22,7 @@ final class Court {
     private final RegionalTerms terms;
     private final List<MeasureDefinition> definitions;
     private final List<Interplay> interplays;
-    private final Map<PolicyBook, Assessor> assessors = new IdentityHashMap<>();
+    private final IdentityHashMap<PolicyBook, Assessor> assessors = new IdentityHashMap<>();
     private final Map<County, Assessor> counties = new HashMap<>();
 
     Court(
