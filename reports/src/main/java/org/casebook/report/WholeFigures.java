@@ -20,10 +20,10 @@ final class WholeFigures implements TemplateDirectiveModel {
     private static final Pattern TAG_OR_TEXT =
             Pattern.compile("<(style|svg|code)\\b.*?</\\1\\s*>|<[^>]*>|[^<]+", Pattern.DOTALL);
 
-    /** A day, or a number with its unit; entities of HTML are none. */
+    /** A day, or a number with its unit and the mark of what is incomplete; entities of HTML are none. */
     private static final Pattern FIGURE = Pattern.compile("(?<![\\w#,.-])\\d{4}-\\d{2}-\\d{2}"
             + "|(?<![\\w#,.])[+-]?\\d[\\d,]*(?:\\.\\d+)?"
-            + "(?: ?(?:%|％|元|万元|亿元|个月|个百分点|人|户|天|年|月|日|次|倍|项|个|yuan|months?|people))?");
+            + "(?: ?(?:%|％|元|万元|亿元|个月|个百分点|人|户|天|年|月|日|次|倍|项|个|yuan|months?|people))?\\*?");
 
     @Override
     @SuppressWarnings("rawtypes") // as the interface has it
