@@ -27,7 +27,7 @@ public record Reading(String table, Optional<YearMonth> from, YearMonth to) {
         List<Reading> readings = new ArrayList<>();
         Matcher header = HEADER.matcher(query);
         while (header.find()) {
-            for (String one : header.group(1).split("; ")) {
+            for (String one : header.group(1).split("; ", -1)) {
                 Matcher reading = ONE.matcher(one);
                 if (!reading.matches()) {
                     throw new IllegalStateException("Not the months of a table: " + one);
