@@ -117,7 +117,7 @@ class BudgetPageTest {
 
         assertThat(due.select(".keys .key").eachText())
                 .containsExactly("测算资金需求：当年申请形成的支出责任 17.76 万元", "当年应支付（缺 2017 年） 15.60 万元");
-        assertThat(due.select("section").first().text())
+        assertThat(due.expectFirst("section").text())
                 .contains("2019 年应支付 15.60 万元：当年申请 14.50 万元，以前年度申请的分期 1.10 万元")
                 .contains("应支付数未含 2017 年小微企业创业担保贷款贴息的分期");
         assertThat(due.select("table.funds tr").stream()

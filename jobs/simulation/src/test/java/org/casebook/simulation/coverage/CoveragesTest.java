@@ -40,7 +40,11 @@ class CoveragesTest {
     }
 
     private static Gap gap(County county, String from, String to) {
-        return new Gap(Coverages.CONTRIBUTION, Optional.ofNullable(county), YearMonth.parse(from), YearMonth.parse(to));
+        return new Gap(Coverages.CONTRIBUTION, Optional.of(county), YearMonth.parse(from), YearMonth.parse(to));
+    }
+
+    private static Gap gap(String from, String to) {
+        return new Gap(Coverages.CONTRIBUTION, Optional.empty(), YearMonth.parse(from), YearMonth.parse(to));
     }
 
     @Test
@@ -69,7 +73,7 @@ class CoveragesTest {
 
         DataCoverage coverage = judge(OF_2019);
 
-        assertThat(coverage.allGaps()).containsExactly(gap(null, "2019-07", "2019-12"));
+        assertThat(coverage.allGaps()).containsExactly(gap("2019-07", "2019-12"));
         assertThat(coverage.touches("figure", JINGNING)).isTrue();
         assertThat(coverage.touches("other", JINGNING)).isFalse();
         assertThat(coverage.withoutYear()).isFalse();
@@ -111,7 +115,7 @@ class CoveragesTest {
 
         rows(Coverages.CONTRIBUTION, JINGNING, "2018-07", "2019-06", 1);
         rows(Coverages.CONTRIBUTION, JINGNING, "2019-08", "2019-12", 1);
-        assertThat(judge(OF_2019).allGaps()).containsExactly(gap(null, "2019-07", "2019-07"));
+        assertThat(judge(OF_2019).allGaps()).containsExactly(gap("2019-07", "2019-07"));
     }
 
     @Test
@@ -122,7 +126,7 @@ class CoveragesTest {
         assertThat(judge(UNTIL_2019).isComplete()).isTrue();
 
         counts.removeIf(count -> count.month().isBefore(YearMonth.of(2019, 4)));
-        assertThat(judge(UNTIL_2019).allGaps()).containsExactly(gap(null, "2019-01", "2019-03"));
+        assertThat(judge(UNTIL_2019).allGaps()).containsExactly(gap("2019-01", "2019-03"));
     }
 
     @Test

@@ -55,8 +55,10 @@ class SpreadTest {
             for (String part : List.of("A", "B", "C")) {
                 CaseByCase byHand = new CaseByCase(RegionalTerms.everywhere(book), YEAR);
                 for (MeasureDefinition measure : Measures.all()) {
-                    for (FoldedCase one : casebook.get(measure.stem())) {
-                        long units = one.profile().get(dimension).getOrDefault(part, 0L);
+                    for (FoldedCase one : casebook.getOrDefault(measure.stem(), List.of())) {
+                        long units = one.profile()
+                                .getOrDefault(dimension, Collections.emptySortedMap())
+                                .getOrDefault(part, 0L);
                         if (units > 0) {
                             byHand.add(measure, one.facts(), units);
                         }
