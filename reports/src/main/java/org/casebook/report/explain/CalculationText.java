@@ -35,7 +35,11 @@ final class CalculationText {
                 ? new Text("金额计算", "How the amount is computed")
                 : new Text("按上述最小改动后的金额计算", "The amount after these smallest changes");
         String whole = calculation.formula() + " = " + figures.exact(calculation.amount());
-        out.append(heading.in(lang)).append(colon()).append(whole).append(funds(calculation)).append('\n');
+        out.append(heading.in(lang))
+                .append(colon())
+                .append(whole)
+                .append(funds(calculation))
+                .append('\n');
         calculation.lines().forEach(line -> line(out, line));
         calculation.terms().forEach(term -> term(out, term));
         payments(out, calculation.payments(), year);
@@ -60,7 +64,8 @@ final class CalculationText {
         } else {
             out.append(computed ? " = " + line.before().in(lang) : "");
             out.append(" ≈ ").append(line.value().in(lang));
-            out.append(new Text("（四舍五入到分）", " (rounded half up to the fen)").in(lang)).append('\n');
+            out.append(new Text("（四舍五入到分）", " (rounded half up to the fen)").in(lang))
+                    .append('\n');
         }
         if (line.choice().size() > 1) {
             line.choice().forEach(option -> option(out, option));

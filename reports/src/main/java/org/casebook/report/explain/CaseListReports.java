@@ -51,10 +51,8 @@ public final class CaseListReports {
                 Column.text(COUNTY.in(lang)),
                 Column.number(new Text("金额", "Amount").in(lang))));
         list.cases()
-                .forEach(one -> table.row(List.of(
-                        one.key(),
-                        one.county().label().in(lang),
-                        figures.exact(one.amount()))));
+                .forEach(one ->
+                        table.row(List.of(one.key(), one.county().label().in(lang), figures.exact(one.amount()))));
         return table;
     }
 

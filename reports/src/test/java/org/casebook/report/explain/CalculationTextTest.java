@@ -49,9 +49,7 @@ class CalculationTextTest {
     @Test
     @DisplayName("逐行写出；次年的写次年")
     void writesLineByLine() {
-        assertThat(new CalculationText(Lang.ZH).render(LOAN, 2019, true))
-                .isEqualTo(
-                        """
+        assertThat(new CalculationText(Lang.ZH).render(LOAN, 2019, true)).isEqualTo("""
                         金额计算：450.00 × 4.35% = 19.58 元 = 10.00 元 + 9.58 元
                             贴息本金 = 贷款额 450.00元
                                 取  贷款额 450.00元

@@ -52,13 +52,13 @@ class DeliveredRowsOfTheSampleTest {
     void findsTheRowsOfAUnit(MeasureDefinition measure) {
         Dataset<Row> units = new UnitQuery(measure).units(spark, YEAR);
         Row unit = units.orderBy(UnitQuery.KEY).head();
-        DeliveredRows rows = new DeliveredRows(
-                registry, Contracts.read(SampleCity.ROOT.resolve("conf/intake")), measure);
+        DeliveredRows rows =
+                new DeliveredRows(registry, Contracts.read(SampleCity.ROOT.resolve("conf/intake")), measure);
 
         List<Delivered> behind = rows.behind(unit, YEAR);
 
         assertThat(behind).isNotEmpty().allSatisfy(row -> {
-            assertThat(row.file()).matches("[a-z-]+/[a-z0-9-]+\\.(csv|xlsx)");
+            assertThat(row.file()).matches("[a-z-]+/[a-z0-9-]+\\.(csv|csv\\.gz|txt|xlsx)");
             assertThat(row.place().zh()).matches("第 .*\\d+ 行.*");
             assertThat(row.rows()).isPositive();
             assertThat(row.values().zh()).isNotBlank().doesNotContainPattern(NOT_FOR_PEOPLE);

@@ -112,7 +112,9 @@ record CalculationWords(Facts facts, TermWords terms) {
             return bare(written);
         }
         String formula = formula(done, this::inFull);
-        return done.operation() == Operation.PLUS || done.operation() == Operation.MINUS ? "(" + formula + ")" : formula;
+        return done.operation() == Operation.PLUS || done.operation() == Operation.MINUS
+                ? "(" + formula + ")"
+                : formula;
     }
 
     /** What a number with a name, or one that was chosen, was computed from; no further than to one that was rounded. */
