@@ -21,6 +21,9 @@ final class DeliveredValues {
     /** So much of a pseudonym is shown; nobody has two alike. */
     private static final int SHOWN = 12;
 
+    /** Numbers that are a person's are hashed wherever they stand. */
+    private static final int PSEUDONYM = 64;
+
     private DeliveredValues() {}
 
     static Text of(Contract contract, Row row) {
@@ -56,6 +59,7 @@ final class DeliveredValues {
         boolean person = column.type() == ColumnType.ID_NUMBER;
         return (column.identifying() && !person)
                 || column.type() == ColumnType.CREDIT_CODE
+                || column.name().equals("household_id")
                 || (column.type() == ColumnType.TEXT && !column.name().equals("village"));
     }
 
@@ -69,7 +73,7 @@ final class DeliveredValues {
     private static Text value(Column column, Object value) {
         String plain = String.valueOf(value);
         return switch (column.type()) {
-            case ID_NUMBER -> Text.same(plain.substring(0, Math.min(SHOWN, plain.length())));
+            case ID_NUMBER, IDENTIFIER -> Text.same(plain.length() == PSEUDONYM ? plain.substring(0, SHOWN) : plain);
             case MONEY -> {
                 BigDecimal yuan = new BigDecimal(plain).movePointLeft(2);
                 yield Text.of("%,.2f元", "%,.2f yuan", yuan);

@@ -58,7 +58,7 @@ class DeliveredRowsOfTheSampleTest {
         List<Delivered> behind = rows.behind(unit, YEAR);
 
         assertThat(behind).isNotEmpty().allSatisfy(row -> {
-            assertThat(row.file()).matches("[a-z-]+/[a-z0-9-]+\\.(csv|xlsx)");
+            assertThat(row.file()).matches("[a-z-]+/[a-z0-9-]+\\.(csv|csv\\.gz|txt|xlsx)");
             assertThat(row.place().zh()).matches("第 .*\\d+ 行.*");
             assertThat(row.rows()).isPositive();
             assertThat(row.values().zh()).isNotBlank().doesNotContainPattern(NOT_FOR_PEOPLE);
