@@ -71,6 +71,15 @@ class PersonalStartupLoanTest {
             assertThat(inTotal(law.assess(founder(Groups.of(Group.VETERAN), new Money(1), false), IN_FORCE)))
                     .isEqualTo(shared("0.00", "0.00"));
         }
+
+        @Test
+        @DisplayName("申请了贷款的才是申请，一分钱也算")
+        void appliesWithARequest() {
+            assertThat(law.isApplication(founder(Groups.of(Group.VETERAN), Money.ZERO, false)))
+                    .isFalse();
+            assertThat(law.isApplication(founder(Groups.of(Group.VETERAN), new Money(1), false)))
+                    .isTrue();
+        }
     }
 
     @Nested

@@ -117,6 +117,15 @@ class SmallEnterpriseLoanTest {
             assertThat(inTotal(law.assess(noRequest, IN_FORCE))).isEqualTo(Outcome.refused(NOTHING_REQUESTED));
             assertThat(inTotal(law.assess(aFen, IN_FORCE))).isEqualTo(shared("0.00", "0.00"));
         }
+
+        @Test
+        @DisplayName("申请了贷款的才是申请，一分钱也算")
+        void appliesWithARequest() {
+            assertThat(law.isApplication(new Case(County.PARK, 20, hires(5), Money.ZERO, 0)))
+                    .isFalse();
+            assertThat(law.isApplication(new Case(County.PARK, 20, hires(5), new Money(1), 1)))
+                    .isTrue();
+        }
     }
 
     @Nested
