@@ -75,18 +75,19 @@ final class PageParts {
 
     private FundLine fund(Fund fund, Rows rows) {
         Money amount = rows.amount(fund);
+        String mark = rows.drawing(fund).mark();
         String payees = rows.measures().stream()
                 .filter(measure -> rows.of(measure).funds().contains(fund))
                 .map(this::name)
                 .collect(Collectors.joining(new Text("、", ", ").in(lang)));
         return new FundLine(
                 fund.label().in(lang),
-                figures.amount(amount),
+                figures.amount(amount) + mark,
                 figures.exact(amount),
                 figures.share(amount, rows.amount()),
                 figures.amount(rows.assumed(fund)),
                 figures.exact(rows.assumed(fund)),
-                figures.amount(rows.dueInYear(fund)),
+                figures.amount(rows.dueInYear(fund)) + mark,
                 figures.exact(rows.dueInYear(fund)),
                 payees);
     }

@@ -58,7 +58,7 @@ final class Summary {
         Money total = rows.amount();
         Money assumed = rows.assumed();
         return new View(
-                figures.amount(total),
+                figures.amount(total) + rows.mark(),
                 figures.exact(total),
                 figures.unit(),
                 rows.measures().size(),
@@ -73,7 +73,7 @@ final class Summary {
     private Due due(Rows rows, int year) {
         DueWords words = new DueWords(labels, lang);
         Money due = rows.dueInYear();
-        return new Due(words.due(rows), figures.amount(due), figures.exact(due), words.sentences(rows, year));
+        return new Due(words.due(rows), figures.amount(due) + rows.mark(), figures.exact(due), words.sentences(rows, year));
     }
 
     /**
@@ -102,17 +102,18 @@ final class Summary {
         String measure = rows.measures().stream()
                 .max(Comparator.comparing(each -> rows.of(each).amount()))
                 .orElseThrow();
-        return largest(labels.measure(measure), rows.of(measure).amount(), rows);
+        return largest(labels.measure(measure), rows.of(measure), rows.of(measure).mark(), rows);
     }
 
     private Largest largestCounty(Rows rows) {
         County county = rows.counties().stream()
                 .max(Comparator.comparing(each -> rows.in(each).amount()))
                 .orElseThrow();
-        return largest(county.label(), rows.in(county).amount(), rows);
+        return largest(county.label(), rows.in(county), rows.mark(county), rows);
     }
 
-    private Largest largest(Text name, Money amount, Rows rows) {
-        return new Largest(name.in(lang), figures.amount(amount), figures.share(amount, rows.amount()));
+    private Largest largest(Text name, Rows own, String mark, Rows rows) {
+        return new Largest(
+                name.in(lang), figures.amount(own.amount()) + mark, figures.share(own.amount(), rows.amount()));
     }
 }

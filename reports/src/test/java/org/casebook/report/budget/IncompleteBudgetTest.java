@@ -65,7 +65,7 @@ class IncompleteBudgetTest {
     @Test
     @DisplayName("网页：摘要里写明缺什么，表中带 *；完整的网页没有这一段")
     void page() throws IOException {
-        assertThat(page(ESTIMATE)).contains("* 数据不完整：").contains("–*").contains("17.76*");
+        assertThat(page(ESTIMATE)).contains("* 数据不完整：").contains("–*").contains("17.76*</span></b>");
         assertThat(page(TwoCounties.estimate())).doesNotContain("数据不完整").doesNotContain("17.76*");
     }
 
