@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.casebook.pipeline.estimate.EstimateJob;
+import org.casebook.pipeline.fold.CoverageFold;
 import org.casebook.pipeline.fold.Fold;
 import org.casebook.pipeline.fold.Profile;
 import org.casebook.pipeline.oracle.Oracle;
@@ -106,7 +107,22 @@ class ProfileAgreementTest {
                         .drop(Profile.columns().toArray(String[]::new)),
                 "year = " + YEAR,
                 "year");
-        Run oldFold = new Run("old", Fold.VERB, YEAR, "", "0", Map.of(), Map.of(table, version), Map.of());
+        long covered = old.replace(
+                CoverageFold.TABLE,
+                city.warehouse()
+                        .read(CoverageFold.TABLE, fold.writes().get(CoverageFold.TABLE))
+                        .where("year = " + YEAR),
+                "year = " + YEAR,
+                "year");
+        Run oldFold = new Run(
+                "old",
+                Fold.VERB,
+                YEAR,
+                "",
+                "0",
+                Map.of(),
+                Map.of(table, version, CoverageFold.TABLE, covered),
+                Map.of());
         CasebookReader oldReader = new CasebookReader(old, oldFold);
 
         for (ThrowingCallable reading : List.<ThrowingCallable>of(

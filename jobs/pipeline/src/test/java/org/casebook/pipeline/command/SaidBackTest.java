@@ -48,7 +48,7 @@ class SaidBackTest {
                 "620802199003071234 | 2 | 没有命令“***”",
                 "explain 620802199003071234 --year 2019 --key 1 | 1 | 没有名为“***”的措施",
                 "near-misses 620802199003071234 --year 2019 | 1 | 没有名为“***”的措施",
-                "quarantine --table 620802199003071234 | 1 | 没有数据表“***”",
+                "quarantine --table 620802199003071234 | 1 | 没有名为“***”的数据表",
             })
     @DisplayName("整条命令")
     void answersWithoutThem(String line, int code, String said) {

@@ -90,7 +90,7 @@ class ExplainOfTheSampleTest {
         assertThat(answer.out()).isEmpty();
         assertThat(Files.readString(page))
                 .startsWith("<!DOCTYPE html>")
-                .contains("年度资金测算表", "各文件接收结果", "employment/certificates");
+                .contains("各条款、各县（市、区）当年申请形成的支出责任", "各文件接收结果", "employment/certificates");
     }
 
     private JsonNode json(String... arguments) throws IOException {
