@@ -73,7 +73,8 @@ final class Summary {
     private Due due(Rows rows, int year) {
         DueWords words = new DueWords(labels, lang);
         Money due = rows.dueInYear();
-        return new Due(words.due(rows), figures.amount(due) + rows.mark(), figures.exact(due), words.sentences(rows, year));
+        return new Due(
+                words.due(rows), figures.amount(due) + rows.mark(), figures.exact(due), words.sentences(rows, year));
     }
 
     /**
@@ -102,7 +103,8 @@ final class Summary {
         String measure = rows.measures().stream()
                 .max(Comparator.comparing(each -> rows.of(each).amount()))
                 .orElseThrow();
-        return largest(labels.measure(measure), rows.of(measure), rows.of(measure).mark(), rows);
+        return largest(
+                labels.measure(measure), rows.of(measure), rows.of(measure).mark(), rows);
     }
 
     private Largest largestCounty(Rows rows) {
