@@ -186,29 +186,24 @@ public final class EstimateTables {
                 estimate,
                 "estimate_conflict",
                 new Text("一行为一类同时享受（需核实）在一个县（市、区）", "one row per conflict and county"),
-                List.of(
-                        DataColumn.text("conflict", new Text("类别代码", "conflict"), ConflictRow::conflict),
-                        DataColumn.text(
-                                "conflict_name",
-                                new Text("同时享受的内容", "what stands side by side"),
-                                row -> labels.conflict(row.conflict()).in(lang)),
-                        DataColumn.text(
-                                "county",
-                                new Text("区划代码", "code of the county"),
-                                row -> row.county().code()),
-                        DataColumn.text(
-                                "county_name",
-                                new Text("县（市、区）", "county"),
-                                row -> row.county().label().in(lang)),
-                        DataColumn.whole("people", new Text("人数", "people"), ConflictRow::people),
-                        DataColumn.yuan(
-                                "amount_yuan",
-                                new Text("前项金额（元）", "what the first costs, in yuan"),
-                                row -> row.amount().fen()),
-                        DataColumn.yuan(
-                                "other_amount_yuan",
-                                new Text("后项金额（元）", "what the second costs, in yuan"),
-                                row -> row.otherAmount().fen())),
+                join(
+                        List.of(
+                                DataColumn.text("conflict", new Text("类别代码", "conflict"), ConflictRow::conflict),
+                                DataColumn.text(
+                                        "conflict_name",
+                                        new Text("同时享受的内容", "what stands side by side"),
+                                        row -> labels.conflict(row.conflict()).in(lang))),
+                        ResultColumns.county(ConflictRow::county, lang),
+                        List.of(
+                                DataColumn.whole("people", new Text("人数", "people"), ConflictRow::people),
+                                DataColumn.yuan(
+                                        "amount_yuan",
+                                        new Text("前项金额（元）", "what the first costs, in yuan"),
+                                        row -> row.amount().fen()),
+                                DataColumn.yuan(
+                                        "other_amount_yuan",
+                                        new Text("后项金额（元）", "what the second costs, in yuan"),
+                                        row -> row.otherAmount().fen()))),
                 () -> estimate.conflicts().stream());
     }
 

@@ -1,5 +1,7 @@
 package org.casebook.report.table;
 
+import static org.casebook.report.table.ResultColumns.join;
+
 import java.util.List;
 import java.util.Optional;
 import org.casebook.policy.Lang;
@@ -25,61 +27,58 @@ public final class IndicatorTables {
                 lang,
                 "indicator",
                 new Text("一行为一项指标的一个类别在一个县（市、区）", "one row per indicator, category and county"),
-                List.of(
-                        DataColumn.whole(
-                                "article",
-                                new Text("条款", "article"),
-                                row -> row.indicator().article()),
-                        DataColumn.text(
-                                "indicator",
-                                new Text("指标代码", "indicator"),
-                                row -> row.indicator().name()),
-                        DataColumn.text(
-                                "indicator_name",
-                                new Text("指标", "name of the indicator"),
-                                row -> row.indicator().title().in(lang)),
-                        DataColumn.text(
-                                "category", new Text("类别代码；空：不分类别", "category; empty: none"), IndicatorRow::category),
-                        DataColumn.text(
-                                "category_name",
-                                new Text("类别", "name of the category"),
-                                row -> row.label().in(lang)),
-                        DataColumn.text(
-                                "county",
-                                new Text("区划代码", "code of the county"),
-                                row -> row.county().code()),
-                        DataColumn.text(
-                                "county_name",
-                                new Text("县（市、区）", "county"),
-                                row -> row.county().label().in(lang)),
-                        DataColumn.text(
-                                "unit",
-                                new Text("计量单位", "unit"),
-                                row -> row.indicator().unit().label().in(lang)),
-                        new DataColumn<>(
-                                "value",
-                                DataColumn.Type.WHOLE,
-                                new Text("数值；金额指标为空", "value; empty where it is money"),
-                                row -> Optional.of(row.value()).filter(value -> !isMoney(row))),
-                        new DataColumn<>(
-                                "value_yuan",
-                                DataColumn.Type.YUAN,
-                                new Text("金额（元）；其他指标为空", "amount in yuan; empty where it is none"),
-                                row -> Optional.of(row.value()).filter(value -> isMoney(row))),
-                        new DataColumn<>(
-                                "whole",
-                                DataColumn.Type.WHOLE,
-                                new Text("占全部：比例指标的分母", "what the value is a share of"),
-                                row -> row.whole().stream().boxed().findFirst()),
-                        new DataColumn<>(
-                                "target",
-                                DataColumn.Type.TEXT,
-                                new Text("目标不低于；空：没有目标", "target; empty: none"),
-                                row -> row.indicator().target().map(Target::least)),
-                        DataColumn.text(
-                                "assumption",
-                                new Text("假设", "assumption"),
-                                row -> row.indicator().assumption())),
+                join(
+                        List.of(
+                                DataColumn.whole(
+                                        "article",
+                                        new Text("条款", "article"),
+                                        row -> row.indicator().article()),
+                                DataColumn.text(
+                                        "indicator",
+                                        new Text("指标代码", "indicator"),
+                                        row -> row.indicator().name()),
+                                DataColumn.text(
+                                        "indicator_name",
+                                        new Text("指标", "name of the indicator"),
+                                        row -> row.indicator().title().in(lang)),
+                                DataColumn.text(
+                                        "category",
+                                        new Text("类别代码；空：不分类别", "category; empty: none"),
+                                        IndicatorRow::category),
+                                DataColumn.text(
+                                        "category_name",
+                                        new Text("类别", "name of the category"),
+                                        row -> row.label().in(lang))),
+                        ResultColumns.county(IndicatorRow::county, lang),
+                        List.of(
+                                DataColumn.text(
+                                        "unit",
+                                        new Text("计量单位", "unit"),
+                                        row -> row.indicator().unit().label().in(lang)),
+                                new DataColumn<>(
+                                        "value",
+                                        DataColumn.Type.WHOLE,
+                                        new Text("数值；金额指标为空", "value; empty where it is money"),
+                                        row -> Optional.of(row.value()).filter(value -> !isMoney(row))),
+                                new DataColumn<>(
+                                        "value_yuan",
+                                        DataColumn.Type.YUAN,
+                                        new Text("金额（元）；其他指标为空", "amount in yuan; empty where it is none"),
+                                        row -> Optional.of(row.value()).filter(value -> isMoney(row))),
+                                new DataColumn<>(
+                                        "whole",
+                                        DataColumn.Type.WHOLE,
+                                        new Text("占全部：比例指标的分母", "what the value is a share of"),
+                                        row -> row.whole().stream().boxed().findFirst()),
+                                new DataColumn<>(
+                                        "target",
+                                        DataColumn.Type.TEXT,
+                                        new Text("目标不低于；空：没有目标", "target; empty: none"),
+                                        row -> row.indicator().target().map(Target::least)),
+                                DataColumn.text(
+                                        "assumption",
+                                        new Text("假设", "assumption"),
+                                        row -> row.indicator().assumption()))),
                 () -> indicators.rows().stream()));
     }
 

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.casebook.policy.County;
 import org.casebook.policy.Fund;
 import org.casebook.policy.Lang;
 import org.casebook.policy.Money;
@@ -56,25 +57,33 @@ final class ResultColumns {
 
     /** @param coverage which figures rest on months that the registry lacks */
     List<DataColumn<ResultRow>> place(DataCoverage coverage) {
+        return join(
+                List.of(
+                        DataColumn.text(
+                                "incomplete",
+                                new Text("数据不完整：所依据的月份登记库中有缺", "yes: rests on months that the registry lacks"),
+                                row -> coverage.touches(row.measure(), row.county())
+                                        ? new Text("是", "yes").in(lang)
+                                        : ""),
+                        DataColumn.whole("article", new Text("条款", "article"), ResultRow::article),
+                        DataColumn.text("measure", new Text("措施代码", "measure"), ResultRow::measure),
+                        DataColumn.text(
+                                "measure_name",
+                                new Text("措施", "name of the measure"),
+                                row -> labels.measure(row.measure()).in(lang))),
+                county(ResultRow::county, lang));
+    }
+
+    static <R> List<DataColumn<R>> county(Function<R, County> county, Lang lang) {
         return List.of(
-                DataColumn.text(
-                        "incomplete",
-                        new Text("数据不完整：所依据的月份登记库中有缺", "yes: rests on months that the registry lacks"),
-                        row -> coverage.touches(row.measure(), row.county()) ? new Text("是", "yes").in(lang) : ""),
-                DataColumn.whole("article", new Text("条款", "article"), ResultRow::article),
-                DataColumn.text("measure", new Text("措施代码", "measure"), ResultRow::measure),
-                DataColumn.text(
-                        "measure_name",
-                        new Text("措施", "name of the measure"),
-                        row -> labels.measure(row.measure()).in(lang)),
                 DataColumn.text(
                         "county",
                         new Text("区划代码", "code of the county"),
-                        row -> row.county().code()),
+                        row -> county.apply(row).code()),
                 DataColumn.text(
                         "county_name",
                         new Text("县（市、区）", "county"),
-                        row -> row.county().label().in(lang)));
+                        row -> county.apply(row).label().in(lang)));
     }
 
     /** What is counted, and what it comes to over all funds. */

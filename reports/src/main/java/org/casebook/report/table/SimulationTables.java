@@ -185,15 +185,8 @@ public final class SimulationTables {
                 new Text("一行为一个方案有变化的一项措施在一个县（市、区）", "one row per scenario, measure and county with a change"),
                 join(
                         changed(),
+                        ResultColumns.county(row -> row.what.county, lang),
                         List.of(
-                                DataColumn.text(
-                                        "county",
-                                        new Text("区划代码", "code of the county"),
-                                        row -> row.what.county.code()),
-                                DataColumn.text(
-                                        "county_name",
-                                        new Text("县（市、区）", "county"),
-                                        row -> row.what.county.label().in(lang)),
                                 DataColumn.whole(
                                         "entitled_change",
                                         new Text("符合条件数增减", "more or fewer entitled units"),
